@@ -1,0 +1,1 @@
+"""Small parts that would serve any game: standard library only."""

@@ -1,0 +1,26 @@
+"""Moving a number towards another without passing it."""
+
+from math import pi
+
+
+def approach(value: float, target: float, amount: float) -> float:
+    """`value` moved towards `target` by at most `amount` (same unit, not negative)."""
+    if value < target:
+        return min(value + amount, target)
+    return max(value - amount, target)
+
+
+def turn_towards(angle: float, target: float, amount: float) -> float:
+    """`angle` (radians) turned the short way towards `target` by at most `amount` radians."""
+    difference = (target - angle + pi) % (2 * pi) - pi
+    return angle + max(-amount, min(amount, difference))
+
+
+def clamp(value: float, low: float, high: float) -> float:
+    """`value`, but not below `low` and not above `high`."""
+    return low if value < low else high if value > high else value
+
+
+def sign(value: float) -> int:
+    """-1, 0 or 1."""
+    return (value > 0) - (value < 0)

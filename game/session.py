@@ -1,0 +1,92 @@
+"""A headless run of one level: start, step, events, hash. Deaths and restarts are part of it, so that a recording holds them too."""
+
+from collections.abc import Iterator
+
+from game import actors, cutscenes  # noqa: F401  (importing them registers everything a level may hold)
+from game.sim.actions import Actions
+from game.sim.events import ChapterEnded, Event, HeroDied, Restarted
+from game.sim.level import LevelData, LevelError, Thing, nearest
+from game.sim.look import AnyLook
+from game.sim.progress import Progress
+from game.sim.spawn import REGISTRY, build
+from game.sim.world import World
+
+RESTART_TICKS = 45  # from death to standing at the checkpoint; the picture is back well before 1.5 s
+
+
+class Session:
+    """One run: the same level, seed, entry and actions give the same states, tick by tick."""
+
+    def __init__(self, level: LevelData, seed: int = 1, entry: str = "") -> None:
+        self.level, self.seed = level, seed
+        self.progress = Progress(level.name, entry or first_checkpoint(level).name)
+        self.tick = 0
+        self.ended: ChapterEnded | None = None
+        self._dead_for = 0
+        self.world = self._fresh_world()
+        self._opening: list[Event] = [self._restarted(first=True)]
+
+    def _fresh_world(self) -> World:
+        spot = checkpoint(self.level, self.progress.checkpoint)
+        world = World(self.level, self.seed + self.progress.deaths, self.progress)
+        kind = str(self.level.props.get("hero", "Zuru"))
+        x, y = spot.x + spot.w / 2, spot.y + spot.h
+        world.spawn(build(Thing(0, kind, kind, x, y, shape="point", layer="hero"), self.level))
+        return world
+
+    def _restarted(self, first: bool) -> Restarted:
+        spot = checkpoint(self.level, self.progress.checkpoint)
+        return Restarted(spot.x + spot.w / 2, spot.y + spot.h, self.progress.checkpoint, first)
+
+    def step(self, actions: Actions) -> list[Event]:
+        """One tick; what happened in it. After the chapter's end nothing happens any more."""
+        if self.ended is not None:
+            return []
+        self.tick += 1
+        events, self._opening = self._opening, []
+        events = events + self.world.step(actions)
+        for event in events:
+            if isinstance(event, HeroDied):
+                self._dead_for = 1
+            elif isinstance(event, ChapterEnded):
+                self.ended = event
+        if self._dead_for:
+            self._dead_for += 1
+            if self._dead_for > RESTART_TICKS:
+                events.append(self._restart())
+        return events
+
+    def _restart(self) -> Event:
+        self._dead_for = 0
+        self.progress.deaths += 1
+        self.world = self._fresh_world()
+        return self._restarted(first=False)
+
+    def looks(self) -> Iterator[tuple[int, AnyLook]]:
+        """Everything visible now: (id of the actor, look)."""
+        return self.world.looks()
+
+    def hash(self) -> str:
+        """16 hexadecimal digits: the state of everything in play."""
+        return self.world.hash()
+
+
+def first_checkpoint(level: LevelData) -> Thing:
+    """Where the level begins: the checkpoint called `start`, else the first one. Raises LevelError when there is none."""
+    spots = [t for t in level.things if t.kind == "Checkpoint"]
+    if not spots:
+        raise LevelError("the map has no Checkpoint to begin at", file=level.file, hint="Place one and name it 'start'.")
+    return next((t for t in spots if t.name == "start"), spots[0])
+
+
+def checkpoint(level: LevelData, name: str) -> Thing:
+    """The checkpoint with this name. Raises LevelError with the nearest name."""
+    names = {t.name: t for t in level.things if t.kind == "Checkpoint"}
+    if name not in names:
+        raise LevelError(f"there is no checkpoint '{name}'", file=level.file, hint=nearest(name, names))
+    return names[name]
+
+
+def known_classes() -> list[str]:
+    """Every class that a map may use."""
+    return sorted(REGISTRY)

@@ -1,0 +1,65 @@
+"""Pieces that fly, tumble, lie there for a while and fade: what is left of what broke. They touch structure, and nobody."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import degrees
+from typing import Any
+
+from game.kit.rng import Rng
+from game.sim.look import Layer, Look
+from game.sim.physics import Loose, Physics
+
+MOST = 160  # pieces at a time; the oldest makes room
+LIFE = 600  # ticks
+
+
+@dataclass(slots=True)
+class Piece:
+    """One of them."""
+
+    key: int
+    body: Any
+    sheet: str
+    anim: str
+    left: int
+
+
+class Debris:
+    """All pieces of a world. Their chance is cosmetic: it is drawn from a source of its own."""
+
+    def __init__(self, physics: Physics, seed: int) -> None:
+        self._loose = Loose(physics, MOST)
+        self._pieces: list[Piece] = []
+        self._rng = Rng(seed)
+        self._thrown = 0
+
+    def throw(self, sheet: str, parts: list[str], x: float, y: float, vx: float, vy: float, spread: float = 160.0) -> None:
+        """Throws one piece per name of an animation in `parts` from x, y with about vx, vy px/s."""
+        for part in parts:
+            if len(self._pieces) >= MOST:
+                self._loose.give_back(self._pieces.pop(0).body)
+            r = self._rng
+            body = self._loose.take(
+                x + r.between(-5, 5), y + r.between(-5, 5), r.between(2.5, 4.5),
+                vx + r.between(-spread, spread), vy + r.between(-spread, spread * 0.5), r.between(-14, 14),
+            )  # fmt: skip
+            self._thrown += 1
+            self._pieces.append(Piece(self._thrown, body, sheet, part, LIFE - r.below(120)))
+
+    def tick(self) -> None:
+        """One tick passes; what is old, or fell out of the map, goes."""
+        for piece in self._pieces:
+            piece.left -= 1
+        if self._pieces and min(p.left for p in self._pieces) <= 0:
+            for piece in [p for p in self._pieces if p.left <= 0]:
+                self._loose.give_back(piece.body)
+                self._pieces.remove(piece)
+
+    def looks(self) -> Iterator[Look]:
+        """Every piece, turned as it lies."""
+        for p in self._pieces:
+            at = p.body.position
+            yield Look(p.sheet, p.anim, 0, at.x, at.y, layer=Layer.DEBRIS, angle=degrees(p.body.angle), key=p.key)
+
+    def __len__(self) -> int:
+        return len(self._pieces)

@@ -1,0 +1,188 @@
+"""What happened, in the past tense; never how it looks or sounds.
+
+Some events have several readers (camera, sound, dialogue, store). Everything else is a `Cue`, a name that `assets/cues.toml` explains.
+Positions are in px of the map.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened in this tick."""
+
+
+@dataclass(frozen=True, slots=True)
+class At(Event):
+    """Something that happened at a place."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Cue(At):
+    """Something small: `name` is a row of cues.toml; `strength` (0..1) scales volume and burst; dx, dy is its direction."""
+
+    name: str
+    strength: float = 1.0
+    dx: float = 0.0
+    dy: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Landed(At):
+    """A figure touched ground with this speed, px/s."""
+
+    speed: float
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shot(At):
+    """A weapon was fired towards dx, dy (unit vector); it is heard within `noise` px."""
+
+    weapon: str
+    dx: float
+    dy: float
+    noise: float
+
+
+@dataclass(frozen=True, slots=True)
+class LineStuck(At):
+    """The harpoon's line holds: in structure or in an enemy."""
+
+    into: Literal["structure", "enemy"]
+
+
+@dataclass(frozen=True, slots=True)
+class LineReleased(At):
+    """The line let go; the figure leaves with this velocity, px/s."""
+
+    vx: float
+    vy: float
+
+
+@dataclass(frozen=True, slots=True)
+class Hurt(At):
+    """Someone was hit and lives on; dx, dy points away from the blow."""
+
+    who: str
+    actor: int
+    damage: int
+    life: int
+    dx: float
+    dy: float
+
+
+@dataclass(frozen=True, slots=True)
+class Died(At):
+    """Someone's life ended."""
+
+    who: str
+    actor: int
+    dx: float = 0.0
+    dy: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class HeroDied(At):
+    """The figure under control died; play goes on from the last checkpoint."""
+
+    cause: str
+
+
+@dataclass(frozen=True, slots=True)
+class Restarted(At):
+    """A figure stands at a checkpoint, with control, after a death or at the start."""
+
+    checkpoint: str
+    first: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CheckpointReached(At):
+    """From here one goes on after a death."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed(At):
+    """An enemy became aware of someone."""
+
+    who: str
+    actor: int
+
+
+@dataclass(frozen=True, slots=True)
+class Told(At):
+    """An enemy announced its attack; it strikes in `ticks`."""
+
+    who: str
+    actor: int
+    ticks: int
+
+
+@dataclass(frozen=True, slots=True)
+class Said(Event):
+    """`who` speaks the line with this text key; it stays for `ticks`. `actor` is the speaker's id, 0 for a voice."""
+
+    who: str
+    key: str
+    ticks: int
+    actor: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PromptShown(Event):
+    """A hint how to do `action` (a Button's name, lower case, or several joined by '+') appeared above x, y."""
+
+    key: str
+    action: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class PromptHidden(Event):
+    """The hint went away: done, or left behind."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShieldCrossed(At):
+    """The figure under control went out of (or into) the shield."""
+
+    inside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Froze(Event):
+    """Hit-stop: the world stands for so many ticks."""
+
+    ticks: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shook(At):
+    """The ground shook: trauma in 0..1."""
+
+    trauma: float
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectiveReached(Event):
+    """A named beat of the level was reached."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterEnded(Event):
+    """The level's end was reached; `next_level` is empty where the story is not told further yet."""
+
+    next_level: str
+    entry: str

@@ -1,0 +1,72 @@
+"""What something looks like in this tick, as plain values. The view draws them and interpolates between two ticks."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Layer(IntEnum):
+    """Drawing order, far to near."""
+
+    BEHIND = 0  # behind the tiles one stands on
+    PROP = 1
+    ENEMY = 2
+    COMPANION = 3
+    HERO = 4
+    SHOT = 5
+    DEBRIS = 6
+    FRONT = 7
+
+
+@dataclass(slots=True)
+class Look:
+    """A picture of a sheet. x, y is where its pivot lies (px); `age` is ticks since the animation began; `angle` in degrees
+    clockwise (debris and parts only); `key` tells the parts of one actor apart, so that each is interpolated with itself."""
+
+    sheet: str
+    anim: str
+    age: int
+    x: float
+    y: float
+    flip: bool = False
+    layer: Layer = Layer.PROP
+    angle: float = 0.0
+    flash: bool = False  # drawn white for a hit
+    key: int = 0
+    over: str = ""  # name of a point of the look before it, on which this overlay's pivot is put
+
+
+@dataclass(slots=True)
+class Line:
+    """A line through points (px): a harpoon's line, a cable, a chain."""
+
+    style: str
+    points: list[tuple[float, float]]
+    layer: Layer = Layer.SHOT
+    key: int = 0
+
+
+@dataclass(slots=True)
+class Glow:
+    """Light that moves or changes with play; radius px, strength 0..1, colour as #rrggbb."""
+
+    x: float
+    y: float
+    radius: float
+    colour: str
+    strength: float = 1.0
+    key: int = 0
+
+
+@dataclass(slots=True)
+class Dome:
+    """The rim of a shield or device field: radius px, strength 0..1."""
+
+    style: str
+    x: float
+    y: float
+    radius: float
+    strength: float = 1.0
+    key: int = 0
+
+
+AnyLook = Look | Line | Glow | Dome

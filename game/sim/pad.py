@@ -1,0 +1,61 @@
+"""Press memory: which buttons are held, and which were pressed a moment ago and not used yet."""
+
+from game.sim.actions import NOTHING, Actions, Button
+
+NEVER = 1_000_000  # ticks: longer ago than any buffer
+
+
+class Pad:
+    """What the figure under control feels of the player's hands; read once per tick, part of the simulation."""
+
+    __slots__ = ("_ages", "_held", "_released", "aim")
+
+    def __init__(self) -> None:
+        self._held = Button(0)
+        self._released = Button(0)
+        self._ages = dict.fromkeys(Button, NEVER)
+        self.aim: int | None = None
+
+    def read(self, actions: Actions) -> None:
+        """One tick passes with these actions."""
+        fresh = actions.buttons & ~self._held
+        self._released = self._held & ~actions.buttons
+        self._held = actions.buttons
+        self.aim = actions.aim
+        for button in Button:
+            self._ages[button] = 0 if button in fresh else self._ages[button] + 1
+
+    def held(self, button: Button) -> bool:
+        """Is it down?"""
+        return bool(self._held & button)
+
+    def pressed(self, button: Button, within: int = 0) -> bool:
+        """Was it pressed in this tick or at most `within` ticks ago, and not consumed since?"""
+        return self._ages[button] <= within
+
+    def released(self, button: Button) -> bool:
+        """Was it let go in this tick?"""
+        return bool(self._released & button)
+
+    def consume(self, button: Button) -> None:
+        """The press was used; it does not count again."""
+        self._ages[button] = NEVER
+
+    def clear(self) -> None:
+        """Forgets everything, as after a cutscene."""
+        self.read(NOTHING)
+        self._ages = dict.fromkeys(Button, NEVER)
+
+    @property
+    def x(self) -> int:
+        """-1 left, 1 right, 0 neither or both."""
+        return int(self.held(Button.RIGHT)) - int(self.held(Button.LEFT))
+
+    @property
+    def y(self) -> int:
+        """-1 up, 1 down, 0 neither or both."""
+        return int(self.held(Button.DOWN)) - int(self.held(Button.UP))
+
+    def state(self) -> tuple[int, ...]:
+        """For the hash."""
+        return int(self._held), self.aim if self.aim is not None else -1, *(min(a, 60) for a in self._ages.values())

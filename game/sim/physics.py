@@ -1,0 +1,262 @@
+"""The only door to pymunk: what tumbles, hangs and swings, and rays. Figures are moved by `mover`, not here.
+
+Static tiles are merged into few rectangles: a ray over merged shapes costs half of one over a shape per tile.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pymunk
+
+from game.kit.geometry import Point
+from game.sim.terrain import FIRST_SLOPE, FULL, LADDER_TOP, ONEWAY, SLOPES, TILE, Terrain
+
+if TYPE_CHECKING:
+    from game.sim.solid import Solid
+
+GRAVITY = 1800.0  # px/s²
+STEP = 1 / 60  # s, one tick
+WALL, EDGE, MOVING, LOOSE = 1, 2, 4, 8  # collision categories
+ANYTHING = WALL | EDGE | MOVING
+OPAQUE = WALL | MOVING  # one sees through a catwalk
+LINE_STIFFNESS = 0.05**60  # share of a joint's error left after a second: 95 % is corrected per tick
+CHAIN_LINK = 10.0  # px
+
+
+@dataclass(frozen=True, slots=True)
+class RayHit:
+    """Where a ray met something: the point, the surface's normal, and how far along (0..1). `solid`: what it met, if that moves."""
+
+    x: float
+    y: float
+    nx: float
+    ny: float
+    along: float
+    solid: "Solid | None" = None
+
+
+class Physics:
+    """One pymunk space and what is in it."""
+
+    def __init__(self, terrain: Terrain) -> None:
+        self.space = pymunk.Space()
+        self.space.gravity = (0.0, GRAVITY)
+        self.space.iterations = 8
+        self.space.sleep_time_threshold = 0.4
+        self.space.collision_slop = 0.2
+        self._solids: dict[Solid, pymunk.Body] = {}
+        self._by_shape: dict[pymunk.Shape, Solid] = {}
+        self._add_terrain(terrain)
+
+    def step(self) -> None:
+        """One tick of everything awake."""
+        self.space.step(STEP)
+
+    # -- static terrain and moving solids
+
+    def _add_terrain(self, terrain: Terrain) -> None:
+        for col, row, cols, rows in merged(terrain, FULL):
+            self._add_static(_corners(col * TILE, row * TILE, (col + cols) * TILE, (row + rows) * TILE), WALL)
+        for kind in (ONEWAY, LADDER_TOP):
+            for col, row, cols, rows in merged(terrain, kind):
+                for r in range(row, row + rows):
+                    self._add_static(_corners(col * TILE, r * TILE, (col + cols) * TILE, r * TILE + 3), EDGE)
+        for index, (left, right) in enumerate(SLOPES):
+            for col, row, cols, rows in merged(terrain, FIRST_SLOPE + index):
+                for c in range(col, col + cols):
+                    for r in range(row, row + rows):
+                        self._add_static(_slope(c * TILE, (r + 1) * TILE, left, right), WALL)
+
+    def _add_static(self, corners: list[Point], category: int) -> None:
+        shape = pymunk.Poly(self.space.static_body, corners)
+        shape.friction = 0.8
+        shape.elasticity = 0.1
+        shape.filter = pymunk.ShapeFilter(categories=category)
+        self.space.add(shape)
+
+    def add_solid(self, solid: "Solid") -> None:
+        """A moving solid becomes something that debris rests on and rays meet."""
+        body = pymunk.Body(body_type=pymunk.Body.KINEMATIC)
+        body.position = solid.left, solid.top
+        shape = pymunk.Poly(body, _corners(0, 0, solid.w, solid.h))
+        shape.friction = 0.8
+        shape.filter = pymunk.ShapeFilter(categories=MOVING)
+        self.space.add(body, shape)
+        self._solids[solid] = body
+        self._by_shape[shape] = solid
+
+    def remove_solid(self, solid: "Solid") -> None:
+        """It left the world."""
+        body = self._solids.pop(solid)
+        for shape in body.shapes:
+            del self._by_shape[shape]
+        self.space.remove(body, *body.shapes)
+
+    def follow_solids(self) -> None:
+        """Puts the bodies of moving solids where the solids are now."""
+        for solid, body in self._solids.items():
+            category = MOVING if solid.solid else 0
+            if (body.position.x, body.position.y) != (solid.left, solid.top):
+                body.position = solid.left, solid.top
+                body.velocity = solid.vx, solid.vy
+                self.space.reindex_shapes_for_body(body)
+            for shape in body.shapes:
+                if shape.filter.categories != category:
+                    shape.filter = pymunk.ShapeFilter(categories=category)
+
+    # -- rays
+
+    def ray(self, a: Point, b: Point, mask: int = OPAQUE) -> RayHit | None:
+        """The first thing of `mask` between two points, px; None when the way is free."""
+        found = self.space.segment_query_first(a, b, 0, pymunk.ShapeFilter(mask=mask))
+        if found is None or found.shape is None:
+            return None
+        return RayHit(found.point.x, found.point.y, found.normal.x, found.normal.y, found.alpha, self._by_shape.get(found.shape))
+
+    def sees(self, a: Point, b: Point) -> bool:
+        """Is there nothing opaque between two points?"""
+        return self.space.segment_query_first(a, b, 0, pymunk.ShapeFilter(mask=OPAQUE)) is None
+
+
+class Tether:
+    """A weight on a line: a slide joint from an anchor, which may move, to a point mass without a shape."""
+
+    def __init__(self, physics: Physics, anchor: Point, at: Point, velocity: Point, length: float) -> None:
+        self._space = physics.space
+        self._body = pymunk.Body(1.0, float("inf"))
+        self._body.position = at
+        self._body.velocity = velocity
+        self._joint = pymunk.SlideJoint(self._space.static_body, self._body, anchor, (0, 0), 0, length)
+        self._joint.error_bias = LINE_STIFFNESS
+        self._space.add(self._body, self._joint)
+
+    @property
+    def at(self) -> Point:
+        """Where the weight is, px."""
+        return self._body.position.x, self._body.position.y
+
+    @property
+    def velocity(self) -> Point:
+        """px/s."""
+        return self._body.velocity.x, self._body.velocity.y
+
+    @property
+    def length(self) -> float:
+        """Free length of the line, px."""
+        return float(self._joint.max)
+
+    def move(self, at: Point, velocity: Point) -> None:
+        """The mover has the last word on where the weight is."""
+        self._body.position = at
+        self._body.velocity = velocity
+
+    def hold(self, anchor: Point, length: float) -> None:
+        """Sets the anchor and the free length."""
+        self._joint.anchor_a = anchor
+        self._joint.max = length
+
+    def push(self, ax: float, ay: float) -> None:
+        """An acceleration (px/s²) for the coming tick; mass is 1."""
+        self._body.apply_force_at_world_point((ax, ay), self._body.position)
+
+    def remove(self) -> None:
+        """Takes it out of the space."""
+        self._space.remove(self._body, self._joint)
+
+
+class Chain:
+    """Links hanging from a fixed point, with a weight at the end: a lamp, a body, a counterweight. Sleeps when it hangs still."""
+
+    def __init__(self, physics: Physics, top: Point, length: float, weight: float) -> None:
+        self._space = physics.space
+        count = max(1, round(length / CHAIN_LINK))
+        self._bodies: list[pymunk.Body] = []
+        before, offset = self._space.static_body, top
+        for i in range(count):
+            last = i == count - 1
+            mass = weight if last else 0.3
+            body = pymunk.Body(mass, pymunk.moment_for_circle(mass, 0, 4))
+            body.position = top[0], top[1] + (i + 1) * length / count
+            shape = pymunk.Circle(body, 3)
+            shape.filter = pymunk.ShapeFilter(categories=LOOSE, mask=WALL)
+            joint = pymunk.PivotJoint(before, body, offset, (0, -length / count))
+            joint.error_bias = 0.2**60
+            self._space.add(body, shape, joint)
+            self._bodies.append(body)
+            before, offset = body, (0.0, 0.0)
+        self.top = top
+
+    def points(self) -> list[Point]:
+        """From the fixed point down to the weight, px."""
+        return [self.top, *((b.position.x, b.position.y) for b in self._bodies)]
+
+    def knock(self, dx: float, dy: float) -> None:
+        """Gives the weight this velocity on top of its own, px/s."""
+        body = self._bodies[-1]
+        body.apply_impulse_at_world_point((dx * body.mass, dy * body.mass), body.position)
+
+
+class Loose:
+    """A pool of small tumbling bodies for debris: bodies are made once and used again (a new one costs 17 µs, a used one 7)."""
+
+    def __init__(self, physics: Physics, most: int) -> None:
+        self._space = physics.space
+        self.most = most
+        self._idle: list[pymunk.Body] = []
+
+    def take(self, x: float, y: float, radius: float, vx: float, vy: float, spin: float) -> pymunk.Body:
+        """A body of this radius (px), thrown with vx, vy (px/s) and spin (rad/s)."""
+        body = self._idle.pop() if self._idle else self._new()
+        shape = next(iter(body.shapes))
+        assert isinstance(shape, pymunk.Circle)
+        shape.unsafe_set_radius(radius)
+        body.position, body.velocity = (x, y), (vx, vy)
+        body.angle, body.angular_velocity = 0.0, spin
+        self._space.add(body, shape)
+        return body
+
+    def give_back(self, body: pymunk.Body) -> None:
+        """It is not needed any more."""
+        self._space.remove(body, *body.shapes)
+        self._idle.append(body)
+
+    @staticmethod
+    def _new() -> pymunk.Body:
+        body = pymunk.Body(1.0, pymunk.moment_for_circle(1.0, 0, 6))
+        shape = pymunk.Circle(body, 4)
+        shape.friction, shape.elasticity = 0.7, 0.25
+        shape.filter = pymunk.ShapeFilter(categories=LOOSE, mask=WALL | EDGE | MOVING)
+        return body
+
+
+def merged(terrain: Terrain, kind: int) -> list[tuple[int, int, int, int]]:
+    """Rectangles (col, row, cols, rows) that together cover every tile of one kind once: runs in a row, joined downwards when equal."""
+    done: list[tuple[int, int, int, int]] = []
+    open_runs: dict[tuple[int, int], tuple[int, int]] = {}  # (first col, width) -> (first row, height)
+    for row in range(terrain.rows + 1):
+        runs = _runs(terrain.kinds[row], kind) if row < terrain.rows else []
+        going_on = {run: open_runs.pop(run, (row, 0)) for run in runs}
+        done += [(col, top, width, height) for (col, width), (top, height) in open_runs.items()]
+        open_runs = {run: (top, height + 1) for run, (top, height) in going_on.items()}
+    return done
+
+
+def _runs(row: bytearray, kind: int) -> list[tuple[int, int]]:
+    runs, start = [], None
+    for col, here in enumerate([*row, -1]):
+        if here == kind and start is None:
+            start = col
+        elif here != kind and start is not None:
+            runs.append((start, col - start))
+            start = None
+    return runs
+
+
+def _corners(left: float, top: float, right: float, bottom: float) -> list[Point]:
+    return [(left, top), (right, top), (right, bottom), (left, bottom)]
+
+
+def _slope(left: float, bottom: float, height_left: int, height_right: int) -> list[Point]:
+    top = [(left, bottom - height_left), (left + TILE, bottom - height_right)]
+    base = [(left + TILE, bottom), (left, bottom)]
+    return [p for i, p in enumerate(top + base) if i == 0 or p not in (top + base)[:i]]

@@ -1,0 +1,196 @@
+"""A level in play: everything in it, and the order of a tick on one page."""
+
+from collections.abc import Iterator
+from hashlib import blake2b
+from typing import Any, TypeVar
+
+from game.kit.rng import Rng
+from game.kit.routine import Routine, Script
+from game.sim.actions import Actions
+from game.sim.actor import Actor
+from game.sim.debris import Debris
+from game.sim.events import Event
+from game.sim.hero import Hero
+from game.sim.level import LevelData
+from game.sim.look import AnyLook
+from game.sim.mover import Mover
+from game.sim.pad import Pad
+from game.sim.physics import Physics
+from game.sim.progress import Progress
+from game.sim.scenery import Scenery
+from game.sim.senses import Senses
+from game.sim.solid import Solid
+from game.sim.spawn import build
+from game.sim.surface import Surfaces
+from game.sim.traits import Settler
+
+A = TypeVar("A")
+ABYSS = 64  # px below the map at which whoever falls is lost
+
+
+class World:
+    """Owns all actors of a level, their physics, and the events of the running tick."""
+
+    def __init__(self, level: LevelData, seed: int, progress: Progress) -> None:
+        self.level, self.progress = level, progress
+        self.rng = Rng(seed)
+        self.pad = Pad()
+        self.physics = Physics(level.terrain)
+        self.surfaces = Surfaces(level.terrain)
+        self.debris = Debris(self.physics, seed)
+        self.senses = Senses()
+        self.hero: Hero | None = None
+        self.tick = 0
+        self.frozen = 0  # ticks of hit-stop left
+        self.actors: list[Actor] = []
+        self.scenery: list[Scenery] = []
+        self.movers: list[Mover] = []
+        self.solids: list[Solid] = []
+        self.events: list[Event] = []
+        self._kinds: dict[type, list[Any]] = {}
+        self._awake: list[Actor] = []
+        self._waiting: list[Actor] = []
+        self._routines: list[Routine] = []
+        self._next_id = 1
+        for thing in level.things:
+            if thing.oid not in progress.done:
+                self._place(build(thing, level))
+        self._admit()
+
+    def _place(self, thing: Actor | Scenery) -> None:
+        if isinstance(thing, Scenery):
+            self.scenery.append(thing)
+        else:
+            self.spawn(thing)
+
+    # -- the tick
+
+    def step(self, actions: Actions) -> list[Event]:
+        """One tick of play; what happened in it."""
+        self.events = []
+        self.tick += 1
+        self.pad.read(actions)  # first, and also in hit-stop: no press is ever lost
+        if self.frozen > 0:
+            self.frozen -= 1
+            return self.events
+        self._admit()  # what the last tick spawned is there before anything moves
+        for solid in self.solids:
+            solid.tick(self)  # platforms first: they carry and push, then figures move on where they stand now
+        self.physics.follow_solids()
+        for actor in list(self._awake):  # heroes, companions, enemies, zones: by tick_order, then by age
+            if actor.alive:
+                actor.tick(self)
+        self.physics.step()  # what tumbles and swings, after those who push and pull at it
+        for settler in self.each(Settler):
+            settler.settle(self)  # who hangs on a line is moved by what physics found, through the mover
+        self.debris.tick()
+        self._run_routines()  # scripts see the tick's outcome
+        self._dismiss()  # last: nobody meets a half-removed actor
+        return self.events
+
+    def _run_routines(self) -> None:
+        for routine in list(self._routines):
+            routine.step()
+        self._routines = [r for r in self._routines if not r.done]
+
+    # -- coming and going
+
+    def spawn(self, actor: Actor) -> None:
+        """It comes into the world before the next tick."""
+        actor.id = self._next_id
+        self._next_id += 1
+        self._waiting.append(actor)
+
+    def _admit(self) -> None:
+        fresh, self._waiting = self._waiting, []
+        for actor in fresh:
+            self.actors.append(actor)
+            for kind in type(actor).__mro__:
+                self._kinds.setdefault(kind, []).append(actor)
+            if isinstance(actor, Solid):
+                self.solids.append(actor)
+                self.physics.add_solid(actor)
+            elif type(actor).tick is not Actor.tick:
+                self.wake(actor)
+            if isinstance(actor, Mover):
+                self.movers.append(actor)
+            if isinstance(actor, Hero):
+                self.hero = actor
+        for actor in fresh:
+            actor.begin(self)
+
+    def _dismiss(self) -> None:
+        if all(a.alive for a in self.actors):
+            return
+        for actor in [a for a in self.actors if not a.alive]:
+            actor.end(self)
+            self.actors.remove(actor)
+            for kind in type(actor).__mro__:
+                self._kinds[kind].remove(actor)
+            if isinstance(actor, Solid):
+                self.solids.remove(actor)
+                self.physics.remove_solid(actor)
+            if isinstance(actor, Mover):
+                self.movers.remove(actor)
+            self.rest(actor)
+
+    def wake(self, actor: Actor) -> None:
+        """It ticks from the next tick on."""
+        if actor not in self._awake:
+            self._awake.append(actor)
+            self._awake.sort(key=lambda a: (a.tick_order, a.id))
+
+    def rest(self, actor: Actor) -> None:
+        """It does not tick until it is woken."""
+        if actor in self._awake:
+            self._awake.remove(actor)
+
+    def run(self, script: Script) -> Routine:
+        """Starts timed behaviour; it takes its first step at the end of this tick."""
+        routine = Routine(script)
+        self._routines.append(routine)
+        return routine
+
+    # -- asking
+
+    def each(self, kind: type[A]) -> list[A]:
+        """All actors that are a `kind`, oldest first. Do not change the list."""
+        return self._kinds.get(kind, [])
+
+    def actor(self, oid: int) -> Actor | None:
+        """The actor that was placed in the map as object `oid`."""
+        return next((a for a in self.actors if a.place.oid == oid), None)
+
+    def blocks(self, left: int, top: int, right: int, bottom: int) -> bool:
+        """Does structure or a moving solid lie in this rectangle?"""
+        if self.level.terrain.blocks(left, top, right, bottom):
+            return True
+        return any(s.blocks(left, top, right, bottom) for s in self.solids)
+
+    def piece(self, oid: int) -> Scenery | None:
+        """The scenery that was placed in the map as object `oid`."""
+        return next((s for s in self.scenery if s.place.oid == oid), None)
+
+    def emit(self, event: Event) -> None:
+        """Tells whoever reads events."""
+        self.events.append(event)
+
+    def looks(self) -> Iterator[tuple[int, AnyLook]]:
+        """Everything visible, with the id of whose look it is (0: debris)."""
+        for actor in self.actors:
+            for look in actor.looks():
+                yield actor.id, look
+        for piece in self.debris.looks():
+            yield 0, piece
+
+    def states(self) -> Iterator[tuple[str, tuple[Any, ...]]]:
+        """What every actor, the pad and chance are in, by name, for comparing two runs."""
+        yield "world", (self.tick, self.frozen, self.rng.drawn, self._next_id, len(self._routines))
+        yield "pad", self.pad.state()
+        yield "progress", self.progress.state()
+        for actor in self.actors:
+            yield actor.name, actor.state()
+
+    def hash(self) -> str:
+        """16 hexadecimal digits that differ as soon as anything in play differs."""
+        return blake2b(repr(list(self.states())).encode(), digest_size=8).hexdigest()
