@@ -30,9 +30,7 @@ def room(picture: str, legend: Legend | None = None, things: tuple[Thing, ...] =
             if char in known:
                 placed.append(_thing(len(placed) + 1, known[char], char, col, row))
     kinds = [_KINDS.get(char, AIR) for line in lines for char in line]
-    return LevelData(
-        "room", "room", cols, rows, Terrain(cols, rows, kinds), things=tuple(placed), props={"hero": "Zuru", **props}
-    )
+    return LevelData("room", "room", cols, rows, Terrain(cols, rows, kinds), things=tuple(placed), props={"hero": "Zuru", **props})
 
 
 def _thing(oid: int, what: str | tuple[str, dict[str, Any]], char: str, col: int, row: int) -> Thing:
