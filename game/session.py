@@ -32,6 +32,7 @@ class Session:
         kind = str(self.level.props.get("hero", "Zuru"))
         x, y = spot.x + spot.w / 2, spot.y + spot.h
         world.spawn(build(Thing(0, kind, kind, x, y, shape="point", layer="hero"), self.level))
+        world.admit()
         return world
 
     def _restarted(self, first: bool) -> Restarted:

@@ -43,6 +43,7 @@ class Line:
     points: list[tuple[float, float]]
     layer: Layer = Layer.SHOT
     key: int = 0
+    over: str = ""  # name of a point of the look before it, where the line begins instead of at its first point
 
 
 @dataclass(slots=True)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from game.kit.geometry import Point, distance
+from game.kit.geometry import Point
+from game.sim.tokens import Tokens
 
 if TYPE_CHECKING:
     from game.sim.world import World
@@ -22,10 +23,11 @@ class Noise:
 
 
 class Senses:
-    """The noises of the last moments."""
+    """The noises of the last moments, and whose turn it is to attack."""
 
     def __init__(self) -> None:
         self._noises: list[Noise] = []
+        self.tokens = Tokens()
 
     def make_noise(self, world: "World", x: float, y: float, radius: float) -> None:
         """Something is heard within `radius` px of x, y."""
@@ -34,10 +36,18 @@ class Senses:
 
     def heard_at(self, world: "World", at: Point) -> Noise | None:
         """The latest noise that reaches this point."""
-        fresh = (n for n in reversed(self._noises) if world.tick - n.tick < NOISE_TICKS)
-        return next((n for n in fresh if distance(at, (n.x, n.y)) <= n.radius), None)
+        for noise in reversed(self._noises):
+            if world.tick - noise.tick < NOISE_TICKS and near(at, (noise.x, noise.y), noise.radius):
+                return noise
+        return None
+
+
+def near(a: Point, b: Point, reach: float) -> bool:
+    """Are two points at most `reach` px apart? Without a root: those who hunt ask it often."""
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    return dx * dx + dy * dy <= reach * reach
 
 
 def in_sight(world: "World", a: Point, b: Point, reach: float) -> bool:
     """Is b within `reach` px of a, with nothing opaque between?"""
-    return distance(a, b) <= reach and world.physics.sees(a, b)
+    return near(a, b, reach) and world.physics.sees(a, b)

@@ -56,6 +56,12 @@ class Loop:
         """The same place as a distance within the line: round again on a closed one, the end on an open one."""
         return along % self.length if self.closed else min(max(along, 0.0), self.length - 0.001)
 
+    def piece(self, along: float) -> tuple[float, float, Point, Point]:
+        """The straight piece at a distance within the line: from and to which length it goes, its first point, its direction."""
+        i = bisect_right(self.starts, along) - 1
+        end = self.starts[i + 1] if i + 1 < len(self.starts) else self.length
+        return self.starts[i], end, self.points[i], self.tangents[i]
+
     def at(self, along: float) -> tuple[float, float, float, float]:
         """x, y and the direction tx, ty at a distance along the line (px, any number)."""
         along = self.wrap(along)

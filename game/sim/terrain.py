@@ -1,6 +1,7 @@
 """What of a level is solid and never moves: a grid of 16 px tiles, asked by whole-pixel rectangles."""
 
 from collections.abc import Sequence
+from math import ceil
 
 TILE = 16
 AIR, FULL, ONEWAY, LADDER, LADDER_TOP = range(5)
@@ -21,8 +22,8 @@ def kind_of(solid: str) -> int | None:
 
 
 def _columns(left: int, right: int) -> tuple[int, ...]:
-    """A slope's surface, px from the tile's top, for each of its 16 columns."""
-    return tuple(TILE - round(left + (right - left) * (c + 0.5) / TILE) for c in range(TILE))
+    """A slope's surface, px from the tile's top, for each of its 16 columns: steps of at most one pixel, none lower than the line."""
+    return tuple(TILE - ceil(left + (right - left) * (c + (right > left)) / TILE) for c in range(TILE))
 
 
 _SURFACE = tuple(_columns(left, right) for left, right in SLOPES)

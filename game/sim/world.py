@@ -55,7 +55,7 @@ class World:
         for thing in level.things:
             if thing.oid not in progress.done:
                 self._place(build(thing, level))
-        self._admit()
+        self.admit()
 
     def _place(self, thing: Actor | Scenery) -> None:
         if isinstance(thing, Scenery):
@@ -73,7 +73,7 @@ class World:
         if self.frozen > 0:
             self.frozen -= 1
             return self.events
-        self._admit()  # what the last tick spawned is there before anything moves
+        self.admit()  # what the last tick spawned is there before anything moves
         for solid in self.solids:
             solid.tick(self)  # platforms first: they carry and push, then figures move on where they stand now
         self.physics.follow_solids()
@@ -101,7 +101,8 @@ class World:
         self._next_id += 1
         self._waiting.append(actor)
 
-    def _admit(self) -> None:
+    def admit(self) -> None:
+        """Those who were spawned come in. A tick begins with it; elsewhere only for who has to be there before the first tick."""
         fresh, self._waiting = self._waiting, []
         for actor in fresh:
             self.actors.append(actor)

@@ -1,0 +1,16 @@
+"""What a figure's body is busy with."""
+
+from enum import Enum, auto
+
+
+class Doing(Enum):
+    """One of these at a time."""
+
+    FREE = auto()  # on the ground or in the air, by its own legs
+    SURGE = auto()
+    HANG = auto()
+    CLIMB = auto()
+    LADDER = auto()
+    LINE = auto()  # hanging on its line: physics moves it
+    HURT = auto()
+    DEAD = auto()

@@ -1,0 +1,138 @@
+"""The way someone has gone, for those who come after: where, how, and on what; loops are cut out of it."""
+
+from dataclasses import dataclass
+from math import hypot
+from typing import TYPE_CHECKING
+
+from game.kit.geometry import Point
+from game.sim.hero import Hero
+from game.sim.solid import Solid
+
+if TYPE_CHECKING:
+    from game.sim.world import World
+
+STRIDE = 3.0  # px between two steps that are kept
+SLOWEST = 6  # ticks: what took longer was waiting, and is not imitated
+SAME_X, SAME_Y = 8.0, 5.0  # px within which a place counts as one where she has been
+LOOP = 22.0  # px of way that has to lie between, so that walking on is not a loop
+MOST = 700  # steps that are kept
+
+
+@dataclass(slots=True)
+class Step:
+    """One place of a way. x, y are px from the top left of `solid`, if it was on one, and of the map otherwise."""
+
+    x: float
+    y: float
+    pose: str = "idle"
+    facing: int = 1
+    anchor: Point | None = None  # where the line held on which she hung
+    solid: Solid | None = None
+    rest: bool = True  # can one stay here?
+    gap: float = 0.0  # px from the step before
+    ticks: int = 1  # how long that took
+
+    @property
+    def at(self) -> Point:
+        """Where that is now, px of the map."""
+        return (self.x, self.y) if self.solid is None else (self.solid.left + self.x, self.solid.top + self.y)
+
+    @property
+    def holds(self) -> bool:
+        """Is what it stands on still there?"""
+        return self.solid is None or (self.solid.alive and self.solid.solid)
+
+
+class Trail:
+    """The steps from a follower (the first) to whom it follows (the last)."""
+
+    def __init__(self, start: Step) -> None:
+        self.steps = [start]
+        self.length = 0.0  # px
+        self._waited = 0  # ticks since the last step
+
+    @property
+    def here(self) -> Step:
+        """Where the follower is."""
+        return self.steps[0]
+
+    @property
+    def ahead(self) -> Step | None:
+        """Where it goes next."""
+        return self.steps[1] if len(self.steps) > 1 else None
+
+    def record(self, world: "World", hero: Hero) -> None:
+        """Keeps where the hero is now, if that is somewhere else."""
+        self._waited += 1
+        step = step_of(world, hero)
+        x, y = self.steps[-1].at
+        now_x, now_y = step.at
+        gap = hypot(now_x - x, now_y - y)
+        if gap < STRIDE and step.solid is self.steps[-1].solid and not (step.rest and not self.steps[-1].rest):
+            return
+        step.gap, step.ticks = gap, min(self._waited, SLOWEST)
+        self._waited = 0
+        if step.rest:
+            self._cut_loop(step)
+        if len(self.steps) < MOST:
+            self.steps.append(step)
+            self.length += step.gap
+
+    def _cut_loop(self, step: Step) -> None:
+        """She has been here before: what lies between was a detour."""
+        x, y = step.at
+        behind = self.length
+        for i, old in enumerate(self.steps):
+            behind -= old.gap if i else 0.0
+            if behind < LOOP:
+                return
+            if old.rest and old.solid is step.solid and abs(old.at[0] - x) < SAME_X and abs(old.at[1] - y) < SAME_Y:
+                del self.steps[i + 1 :]
+                step.gap, step.ticks = hypot(x - old.at[0], y - old.at[1]), 1
+                self.length = sum(s.gap for s in self.steps[1:])
+                return
+
+    def advance(self, way: float) -> None:
+        """The follower goes on by `way` px."""
+        while way > 0 and len(self.steps) > 1:
+            (x, y), goal = self.here.at, self.steps[1]
+            dx, dy = goal.at[0] - x, goal.at[1] - y
+            gap = hypot(dx, dy)
+            if gap <= way:
+                self.skip(1)
+            else:
+                share = way / gap
+                self.steps[0] = moved(goal, x + dx * share, y + dy * share)
+            way -= max(gap, 0.01)
+
+    def skip(self, count: int) -> None:
+        """The follower is `count` steps further."""
+        self.length = max(0.0, self.length - sum(s.gap for s in self.steps[1 : count + 1]))
+        del self.steps[:count]
+
+    def landing(self) -> int | None:
+        """The number of the next step on which one can stay; None while she is still in the air."""
+        return next((i for i, s in enumerate(self.steps) if i and s.rest), None)
+
+    def foothold(self, reach: float) -> int | None:
+        """The number of the next step, at most `reach` px away, on which one can stand now; beyond one that is not there (any more)."""
+        x, y = self.here.at
+        for i, step in enumerate(self.steps):
+            if i and step.rest and step.holds and hypot(step.at[0] - x, step.at[1] - y) <= reach:
+                return i
+        return None
+
+
+def step_of(world: "World", hero: Hero) -> Step:
+    """Where and how the hero is now."""
+    rest = hero.grounded or hero.pose == "ladder"
+    solid = next((s for s in world.solids if hero.rides(s)), None) if hero.grounded else None
+    x, y = (hero.x, hero.y) if solid is None else (hero.x - solid.left, hero.y - solid.top)
+    return Step(x, y, hero.pose, hero.facing, hero.anchor, solid, rest)
+
+
+def moved(step: Step, x: float, y: float) -> Step:
+    """The same kind of step, at x, y of the map, as the beginning of a way."""
+    if step.solid is not None:
+        x, y = x - step.solid.left, y - step.solid.top
+    return Step(x, y, step.pose, step.facing, step.anchor, step.solid, step.rest)
