@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 BODY = 10.0  # px from the surface to the middle of the body
 HALF_LENGTH, HALF_HEIGHT = 15.0, 10.0  # px, the body's box along and across the surface
 TURN = 15.0  # degrees per tick: a right angle is rounded in 6 ticks
+TURN_BACK = 0.8  # share of the gap (squared) that a place behind it has to be worth turning back for
 REACHES = 30.0, 100.0, 240.0  # px ahead at which the way is judged
 CATCH = 14.0  # px from where it touched structure within which it finds hold
 BORDER = 8.0  # px from the map's sides
@@ -80,23 +81,24 @@ class Clinger(Actor):
         loop = self.loop
         if loop is None:
             return self.way, 0.0
-        at, best, chosen = loop.at, 1e18, self.way
-        for way in (self.way, -self.way):  # the way it has wins a tie
+        at, along, half = loop.at, self.along, loop.length / 2
+        best, chosen = 1e18, self.way
+        for way in (self.way, -self.way):
             for reach in REACHES:
-                px, py, _, _ = at(self.along + way * reach)
-                gap = (px - x) * (px - x) + (py - y) * (py - y) + reach
+                px, py, _, _ = at(along + way * (reach if reach < half else half))
+                gap = (px - x) * (px - x) + (py - y) * (py - y)
                 if gap < best:
                     best, chosen = gap, way
-        return chosen, best
+            best *= TURN_BACK
+        return chosen, best / (TURN_BACK if chosen != self.way else TURN_BACK * TURN_BACK)
 
     # -- in the air
 
     def detach(self) -> None:
         """Lets go of the surface; the middle of its body stays where it is."""
-        if self.loop is not None:
-            self.x, self.y = self.x + self.ty * BODY, self.y - self.tx * BODY + BODY
-            self.tx, self.ty = 1.0, 0.0
-            self.loop, self.loop_number = None, -1
+        self.x, self.y = self.x + self.ty * BODY, self.y - self.tx * BODY + BODY
+        self.tx, self.ty = 1.0, 0.0
+        self.loop, self.loop_number = None, -1
 
     def leap_at(self, x: float, y: float, speed: float, gravity: float) -> None:
         """Lets go with a velocity (of about `speed`, px/s) that carries the middle of its body through x, y."""

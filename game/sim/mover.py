@@ -69,8 +69,10 @@ class Mover(Actor):
 
     def rides(self, solid: Solid) -> bool:
         """Is it carried by this solid? By default: who stands on it."""
-        left, _, right, bottom = self.box()
-        return bottom == solid.top and left < solid.left + solid.w and solid.left < right
+        if self.py != solid.top:  # most solids, most of the time
+            return False
+        left, _, right, _ = self.box()
+        return left < solid.left + solid.w and solid.left < right
 
     def _edge(self, world: "World", y: int) -> bool:
         left, _, right, _ = self.box()

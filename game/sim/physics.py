@@ -20,7 +20,7 @@ WALL, EDGE, MOVING, LOOSE = 1, 2, 4, 8  # collision categories
 ANYTHING = WALL | EDGE | MOVING
 OPAQUE = WALL | MOVING  # one sees through a catwalk
 LINE_STIFFNESS = 0.05**60  # share of a joint's error left after a second: 95 % is corrected per tick
-CHAIN_LINK = 10.0  # px
+CHAIN_LINK = 12.0  # px
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,7 @@ class Physics:
         self.space.collision_slop = 0.2
         self._solids: dict[Solid, pymunk.Body] = {}
         self._by_shape: dict[pymunk.Shape, Solid] = {}
+        self._followed: dict[Solid, tuple[int, int, bool]] = {}
         self._add_terrain(terrain)
 
     def step(self) -> None:
@@ -88,6 +89,7 @@ class Physics:
     def remove_solid(self, solid: "Solid") -> None:
         """It left the world."""
         body = self._solids.pop(solid)
+        self._followed.pop(solid, None)
         for shape in body.shapes:
             del self._by_shape[shape]
         self.space.remove(body, *body.shapes)
@@ -95,14 +97,15 @@ class Physics:
     def follow_solids(self) -> None:
         """Puts the bodies of moving solids where the solids are now."""
         for solid, body in self._solids.items():
-            category = MOVING if solid.solid else 0
-            if (body.position.x, body.position.y) != (solid.left, solid.top):
-                body.position = solid.left, solid.top
-                body.velocity = solid.vx, solid.vy
-                self.space.reindex_shapes_for_body(body)
+            now = solid.left, solid.top, solid.solid
+            if now == self._followed.get(solid):
+                continue
+            self._followed[solid] = now
+            body.position = solid.left, solid.top
+            body.velocity = solid.vx, solid.vy
+            self.space.reindex_shapes_for_body(body)
             for shape in body.shapes:
-                if shape.filter.categories != category:
-                    shape.filter = pymunk.ShapeFilter(categories=category)
+                shape.filter = pymunk.ShapeFilter(categories=MOVING if solid.solid else 0)
 
     # -- rays
 
@@ -174,13 +177,11 @@ class Chain:
         before, offset = self._space.static_body, top
         for i in range(count):
             last = i == count - 1
-            mass = weight if last else 0.3
-            body = pymunk.Body(mass, pymunk.moment_for_circle(mass, 0, 4))
+            body = pymunk.Body(weight if last else 1.0, float("inf"))  # points without spin: a chain of levers blows up
             body.position = top[0], top[1] + (i + 1) * length / count
             shape = pymunk.Circle(body, 3)
             shape.filter = pymunk.ShapeFilter(categories=LOOSE, mask=WALL)
-            joint = pymunk.PivotJoint(before, body, offset, (0, -length / count))
-            joint.error_bias = 0.2**60
+            joint = pymunk.SlideJoint(before, body, offset, (0, 0), 0, length / count)
             self._space.add(body, shape, joint)
             self._bodies.append(body)
             before, offset = body, (0.0, 0.0)
@@ -189,6 +190,11 @@ class Chain:
     def points(self) -> list[Point]:
         """From the fixed point down to the weight, px."""
         return [self.top, *((b.position.x, b.position.y) for b in self._bodies)]
+
+    @property
+    def still(self) -> bool:
+        """Does it hang still, asleep?"""
+        return bool(self._bodies[-1].is_sleeping)
 
     def knock(self, dx: float, dy: float) -> None:
         """Gives the weight this velocity on top of its own, px/s."""

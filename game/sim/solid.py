@@ -55,6 +55,7 @@ class Solid(Actor):
             return
         self.left += dx
         self.top += dy
+        world.solid_moved(self)
         solid, self.solid = self.solid, False  # so that those it moves do not meet it itself
         for mover in world.movers:
             if solid and mover.touches(self.left, self.top, self.left + self.w, self.top + self.h):

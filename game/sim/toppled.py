@@ -19,7 +19,7 @@ STAGGER_TICKS = 24
 HARD_FALL = 500.0  # px/s into structure that hurt
 SLAM = 300.0  # the same, while it is dragged or thrown by a line
 SLAM_STUN = 24  # ticks
-SLAM_AGAIN = 20  # ticks between two slams that hurt
+SLAM_AGAIN = 20  # ticks away from structure before a slam hurts again
 SPARK_TICKS = 24  # between two bursts of current
 GET_UP = 14  # ticks after a fall
 
@@ -42,7 +42,7 @@ class Toppled(Clinger, Harpooned):
     def __post_init__(self) -> None:
         super().__post_init__()
         self.body = Machine(Body.WELL)
-        self.pulled_tick = self.slam_tick = 0
+        self.pulled_tick, self.slam_tick = 0, -SLAM_AGAIN
         self.thrown = False  # by a line: what it meets hurts sooner
 
     # -- what a subclass fills in
@@ -131,8 +131,9 @@ class Toppled(Clinger, Harpooned):
         self.thrown = self.thrown and self.loop is None
 
     def _slam(self, world: "World") -> None:
-        if world.tick - self.slam_tick >= SLAM_AGAIN:
-            self.slam_tick = world.tick
+        again = world.tick - self.slam_tick >= SLAM_AGAIN
+        self.slam_tick = world.tick  # also while it is held against the same wall
+        if again:
             world.emit(Cue(*self.middle(), "slam"))
             self.take(world, Hit(1, Team.PLACE, cause="fall"))
 

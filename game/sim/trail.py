@@ -49,7 +49,7 @@ class Trail:
     def __init__(self, start: Step) -> None:
         self.steps = [start]
         self.length = 0.0  # px
-        self._waited = 0  # ticks since the last step
+        self.still = 0  # ticks since she last moved
 
     @property
     def here(self) -> Step:
@@ -63,15 +63,15 @@ class Trail:
 
     def record(self, world: "World", hero: Hero) -> None:
         """Keeps where the hero is now, if that is somewhere else."""
-        self._waited += 1
+        self.still += 1
         step = step_of(world, hero)
         x, y = self.steps[-1].at
         now_x, now_y = step.at
         gap = hypot(now_x - x, now_y - y)
         if gap < STRIDE and step.solid is self.steps[-1].solid and not (step.rest and not self.steps[-1].rest):
             return
-        step.gap, step.ticks = gap, min(self._waited, SLOWEST)
-        self._waited = 0
+        step.gap, step.ticks = gap, min(self.still, SLOWEST)
+        self.still = 0
         if step.rest:
             self._cut_loop(step)
         if len(self.steps) < MOST:
@@ -102,8 +102,12 @@ class Trail:
                 self.skip(1)
             else:
                 share = way / gap
-                self.steps[0] = moved(goal, x + dx * share, y + dy * share)
+                self.steps[0] = moved(goal, x + dx * share, y + dy * share, rest=goal.rest and self.here.rest)
             way -= max(gap, 0.01)
+
+    def shuffle(self, x: float, y: float) -> None:
+        """The follower stands a little aside, at x, y of the map."""
+        self.steps[0] = moved(self.here, x, y, rest=True)
 
     def skip(self, count: int) -> None:
         """The follower is `count` steps further."""
@@ -131,8 +135,8 @@ def step_of(world: "World", hero: Hero) -> Step:
     return Step(x, y, hero.pose, hero.facing, hero.anchor, solid, rest)
 
 
-def moved(step: Step, x: float, y: float) -> Step:
+def moved(step: Step, x: float, y: float, *, rest: bool) -> Step:
     """The same kind of step, at x, y of the map, as the beginning of a way."""
     if step.solid is not None:
         x, y = x - step.solid.left, y - step.solid.top
-    return Step(x, y, step.pose, step.facing, step.anchor, step.solid, step.rest)
+    return Step(x, y, step.pose, step.facing, step.anchor, step.solid, rest)

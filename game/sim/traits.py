@@ -1,7 +1,7 @@
 """Small capabilities that actors have and others ask for by type."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
 from game.kit.geometry import overlap
 from game.sim.actor import Actor
@@ -20,9 +20,7 @@ class Settler(Actor):
 
 @dataclass(eq=False)
 class Zone(Actor):
-    """An area that notices when the figure under control comes in or goes out."""
-
-    tick_order: ClassVar[int] = 80
+    """An area that notices when the figure under control comes in or goes out. It ticks only while that figure is near."""
 
     def __post_init__(self) -> None:
         super().__post_init__()

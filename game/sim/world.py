@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from hashlib import blake2b
 from typing import Any, TypeVar
 
+from game.kit.geometry import Rect
 from game.kit.rng import Rng
 from game.kit.routine import Routine, Script
 from game.sim.actions import Actions
@@ -14,6 +15,7 @@ from game.sim.hero import Hero
 from game.sim.level import LevelData
 from game.sim.look import AnyLook
 from game.sim.mover import Mover
+from game.sim.nearby import Nearby
 from game.sim.pad import Pad
 from game.sim.physics import Physics
 from game.sim.progress import Progress
@@ -22,9 +24,10 @@ from game.sim.senses import Senses
 from game.sim.solid import Solid
 from game.sim.spawn import build
 from game.sim.surface import Surfaces
-from game.sim.traits import Settler
+from game.sim.traits import Settler, Zone
 
 A = TypeVar("A")
+NEAR = 32  # px round the figure in which zones look for it
 ABYSS = 64  # px below the map at which whoever falls is lost
 
 
@@ -48,6 +51,9 @@ class World:
         self.solids: list[Solid] = []
         self.events: list[Event] = []
         self._kinds: dict[type, list[Any]] = {}
+        self._solids_by_place: Nearby[Solid] = Nearby()
+        self._zones: Nearby[Zone] = Nearby()
+        self._occupied: list[Zone] = []
         self._awake: list[Actor] = []
         self._waiting: list[Actor] = []
         self._routines: list[Routine] = []
@@ -77,9 +83,10 @@ class World:
         for solid in self.solids:
             solid.tick(self)  # platforms first: they carry and push, then figures move on where they stand now
         self.physics.follow_solids()
-        for actor in list(self._awake):  # heroes, companions, enemies, zones: by tick_order, then by age
+        for actor in list(self._awake):  # heroes, companions, enemies: by tick_order, then by age
             if actor.alive:
                 actor.tick(self)
+        self._tick_zones()  # areas see where the figure stands now
         self.physics.step()  # what tumbles and swings, after those who push and pull at it
         for settler in self.each(Settler):
             settler.settle(self)  # who hangs on a line is moved by what physics found, through the mover
@@ -87,6 +94,15 @@ class World:
         self._run_routines()  # scripts see the tick's outcome
         self._dismiss()  # last: nobody meets a half-removed actor
         return self.events
+
+    def _tick_zones(self) -> None:
+        if self.hero is None:
+            return
+        left, top, right, bottom = self.hero.rect()
+        near = self._zones.around(left - NEAR, top - NEAR, right + NEAR, bottom + NEAR)
+        for zone in [*near, *(z for z in self._occupied if z not in near)]:
+            zone.tick(self)
+        self._occupied = [z for z in near if z.occupied]
 
     def _run_routines(self) -> None:
         for routine in list(self._routines):
@@ -111,6 +127,9 @@ class World:
             if isinstance(actor, Solid):
                 self.solids.append(actor)
                 self.physics.add_solid(actor)
+                self._solids_by_place.add(actor, actor.rect())
+            elif isinstance(actor, Zone):
+                self._zones.add(actor, actor.rect())
             elif type(actor).tick is not Actor.tick:
                 self.wake(actor)
             if isinstance(actor, Mover):
@@ -131,6 +150,10 @@ class World:
             if isinstance(actor, Solid):
                 self.solids.remove(actor)
                 self.physics.remove_solid(actor)
+                self._solids_by_place.remove(actor)
+            if isinstance(actor, Zone):
+                self._zones.remove(actor)
+                self._occupied = [z for z in self._occupied if z is not actor]
             if isinstance(actor, Mover):
                 self.movers.remove(actor)
             self.rest(actor)
@@ -166,11 +189,22 @@ class World:
         """Does structure or a moving solid lie in this rectangle?"""
         if self.level.terrain.blocks(left, top, right, bottom):
             return True
-        return any(s.blocks(left, top, right, bottom) for s in self.solids)
+        for solid in self._solids_by_place.around(left, top, right, bottom):
+            if solid.blocks(left, top, right, bottom):
+                return True
+        return False
+
+    def solids_near(self, rect: Rect) -> list[Solid]:
+        """Moving solids in the squares that this rectangle touches; not all of them touch it."""
+        return self._solids_by_place.around(*rect)
 
     def piece(self, oid: int) -> Scenery | None:
         """The scenery that was placed in the map as object `oid`."""
         return next((s for s in self.scenery if s.place.oid == oid), None)
+
+    def solid_moved(self, solid: Solid) -> None:
+        """A solid is somewhere else now."""
+        self._solids_by_place.moved(solid, solid.rect())
 
     def emit(self, event: Event) -> None:
         """Tells whoever reads events."""

@@ -6,9 +6,7 @@ from game.actors.player.harpoon import REACH
 from game.sim.events import LineReleased, LineStuck, Shot
 from tests.driving import Drive
 
-HALL = "\n".join(
-    ["#" * 60] * 2 + ["." * 60] * 14 + [".." + "@" + "." * 57] + ["##########" + "." * 40 + "##########"] * 12 + ["#" * 60]
-)
+HALL = "\n".join(["#" * 60] * 2 + ["." * 60] * 14 + [".." + "@" + "." * 57] + ["##########" + "." * 40 + "##########"] * 12 + ["#" * 60])
 BLOCK = "\n".join(
     ["#" * 60] * 2
     + ["." * 60] * 4

@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from game.actors.player import feel
 from game.sim.look import Layer
 
 if TYPE_CHECKING:

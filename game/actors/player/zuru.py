@@ -2,18 +2,18 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import atan2, degrees
 from typing import TYPE_CHECKING, Any
 
-from game.actors.player import feel
+from game.actors.player import feel, zuru_looks
 from game.actors.player.doing import Doing
 from game.actors.player.figure import Figure
 from game.actors.player.harpoon import SHORTEST, Harpoon
 from game.actors.player.swing import Swing
 from game.kit.geometry import Point, distance
 from game.sim.actions import Button, direction
+from game.sim.damage import Hit
 from game.sim.harpooned import HEAVY
-from game.sim.look import AnyLook, Glow, Layer, Line, Look
+from game.sim.look import AnyLook
 from game.sim.spawn import spawnable
 from game.sim.traits import Settler
 
@@ -24,9 +24,6 @@ HAND = 32  # px above the feet: where the line leaves her
 HAND_LOW = 16  # the same, crouched
 AIM_SHOWN = 40  # ticks after a shot in which the gun stays up
 REEL_FROM_GROUND = 3.0  # px taken in at once, so that the feet leave the ground
-ARM_FRAME, SWING_FRAME = 6, 6  # ticks of one frame in the sheets: their frames are picked by angle
-ARMLESS = ("hang", "climb", "ladder", "die", "swing", "surge", "crawl", "hurt")
-LAMP = "#ffe9c4"
 
 
 @spawnable("Zuru")
@@ -40,6 +37,7 @@ class Zuru(Figure, Settler):
         self.swing: Swing | None = None
         self.aiming = 0  # ticks in which the gun stays up
         self.angle = 0  # where it points, tenths of a degree
+        self.aims = False  # by mouse or stick, so that the gun is up
         self.reeling = False
 
     @property
@@ -66,6 +64,7 @@ class Zuru(Figure, Settler):
     def _aim(self, world: "World") -> None:
         self.aiming = max(0, self.aiming - 1)
         self.angle = self.aim_angle(world)
+        self.aims = world.pad.aim is not None
         ahead = direction(self.angle)[0]
         if world.pad.aim is not None and abs(ahead) > 0.05 and self.doing.state is Doing.FREE and not self.turn_left:
             standing = self.grounded and world.pad.x == 0
@@ -157,11 +156,12 @@ class Zuru(Figure, Settler):
         if self.doing.state is Doing.LINE:
             self.doing.enter(Doing.FREE)
 
-    def _thrown(self, hit: Any) -> None:
-        super()._thrown(hit)
+    def thrown(self, hit: Hit) -> None:
+        """Also off the line."""
+        super().thrown(hit)
         self._stop_swinging()
 
-    def hurt(self, world: "World", hit: Any) -> None:
+    def hurt(self, world: "World", hit: Hit) -> None:
         """A blow knocks her off the line."""
         self.harpoon.let_go(world, 0.0, 0.0)
         super().hurt(world, hit)
@@ -170,52 +170,9 @@ class Zuru(Figure, Settler):
         """Nothing of hers stays in physics."""
         self._stop_swinging()
 
-    # -- looks
-
     def looks(self) -> Iterable[AnyLook]:
         """Body, arm with the gun, line, and the lamp on her suit."""
-        body = self.body_look("zuru")
-        if self.doing.state is Doing.CLIMB:  # drawn from where she hung: the frames themselves go up and over
-            body.x, body.y = float(self.climb_from[0]), float(self.climb_from[1])
-        if self.pose == "swing":
-            body.age = self._swing_frame() * SWING_FRAME
-        yield body
-        armed = self.pose not in ARMLESS
-        if armed:
-            yield self._arm(body.flash)
-        if self.harpoon.out:
-            style = "harpoon" if self.harpoon.holds else "harpoon_loose"
-            start = "muzzle" if armed or self.pose == "swing" else ""
-            yield Line(style, self.harpoon.points(self.hand), key=2, over=start)
-        yield Glow(self.x + 4 * self.facing, self.y - self.h + 10, 56, LAMP, 0.55, key=3)
-
-    def _arm(self, flash: bool) -> Look:
-        ahead, down = direction(self.angle)
-        ahead *= self.facing
-        shown = self.aiming or self.harpoon.out or ahead > 0.05
-        if not shown or ahead < -0.05:
-            return Look(
-                "zuru_arm", "carry", self.pose_age, self.x, self.y, self.facing < 0, Layer.HERO, flash=flash, key=1, over="shoulder"
-            )
-        if self.harpoon.holds:
-            ahead, down = (self.harpoon.tip[0] - self.x) * self.facing, self.harpoon.tip[1] - self.hand[1]
-        frame = round(degrees(atan2(max(ahead, 0.0), down)) / 22.5)
-        anim = self._arm_anim()
-        return Look("zuru_arm", anim, frame * ARM_FRAME, self.x, self.y, self.facing < 0, Layer.HERO, flash=flash, key=1, over="shoulder")
-
-    def _arm_anim(self) -> str:
-        if not self.harpoon.out:
-            return "aim"
-        if self.reeling:
-            return "reel"
-        return "fire" if self.aiming > AIM_SHOWN - 5 else "empty"
-
-    def _swing_frame(self) -> int:
-        """0 with the anchor 60 degrees ahead, 4 with it as far behind."""
-        line = self.harpoon.line
-        x, y = line.last if line else (self.x, self.y - 100)
-        lean = degrees(atan2((x - self.x) * self.facing, self.hand[1] - y))
-        return max(0, min(4, round((60 - lean) / 30)))
+        return zuru_looks.looks(self)
 
     def state(self) -> tuple[Any, ...]:
         """The figure's, and the harpoon's."""

@@ -1,0 +1,119 @@
+"""How a companion goes her way: on the ground at its own pace, in the air as she did, and by a hop over what is gone."""
+
+from typing import TYPE_CHECKING
+
+from game.kit.approach import approach, sign
+from game.kit.geometry import Point, distance
+from game.sim.hop import Hop
+from game.sim.trail import Step, Trail
+
+if TYPE_CHECKING:
+    from game.actors.companion.companion import Companion
+    from game.sim.hero import Hero
+    from game.sim.world import World
+
+RUN, CRAWL, LADDER = 180.0 / 60, 70.0 / 60, 1.6  # px per tick
+PACES = 1.04, 0.94, 1.12, 0.99  # everyone's own share of that
+HURRY, FAR = 1.3, 90.0  # times as fast, when so many px too far behind
+GATHER = 0.4  # px per tick and tick: how fast they get going
+SPACING, SPACING_ABOARD = 28.0, 11.0  # px of way behind the one before, on the ground and on something that moves
+SLACK = 16  # px more before one sets out again, and as many again by nature
+LULL = 45  # ticks after which they close up, when she waits
+GAP = 30.0  # px between two steps that cannot be walked
+HOP_REACH = 140.0  # px
+LOST_TICKS, LOST_FAR = 240, 420.0  # after so long without a way, and so far from the figure (out of sight), one takes another
+CHEST = 20.0  # px above the feet
+LOW = "crouch", "crawl"
+
+
+def sets_out(companion: "Companion", trail: Trail) -> bool:
+    """One never stops in the air, nor goes where she is still in the air herself."""
+    ahead = trail.ahead
+    if ahead is None or (companion.held and trail.here.rest):
+        companion.going = False
+        return False
+    if not trail.here.rest:
+        return True
+    spacing = _spacing(companion, trail)
+    slack = 0 if companion.going or trail.still > LULL else SLACK + companion.id * 7 % SLACK
+    companion.going = trail.length > spacing + slack
+    return companion.going and (ahead.rest or trail.landing() is not None)
+
+
+def _spacing(companion: "Companion", trail: Trail) -> float:
+    return (SPACING_ABOARD if trail.steps[-1].solid is not None else SPACING) * (companion.rank + 1)
+
+
+def go_on(companion: "Companion", world: "World", trail: Trail, hero: "Hero") -> bool:
+    """Along the trail, or over a gap in it; False when it has to wait for a way."""
+    ahead, x = trail.steps[1], companion.x
+    if not _sound(trail, ahead) or distance(trail.here.at, ahead.at) > GAP:
+        return _bridge(companion, world, trail, hero)
+    companion.lost = 0
+    trail.advance(_pace(companion, trail, ahead))
+    moved = trail.here.at[0] - x
+    companion.facing = sign(moved) if abs(moved) > 0.2 and ahead.rest else ahead.facing
+    companion.show(_pose(ahead))
+    return True
+
+
+def _sound(trail: Trail, ahead: Step) -> bool:
+    """Is everything there that it stands on, goes to and comes down on?"""
+    landing = None if ahead.rest else trail.landing()
+    return ahead.holds and trail.here.holds and (landing is None or trail.steps[landing].holds)
+
+
+def _pose(ahead: Step) -> str:
+    if not ahead.rest or ahead.pose == "ladder":
+        return ahead.pose
+    return "crawl" if ahead.pose in LOW else "run"
+
+
+def _pace(companion: "Companion", trail: Trail, ahead: Step) -> float:
+    """px in this tick: in the air as fast as she was."""
+    if not ahead.rest:
+        companion.speed = RUN
+        return max(ahead.gap / ahead.ticks, 1.0)
+    if ahead.pose == "ladder":
+        return max(ahead.gap / ahead.ticks, LADDER)
+    top = (CRAWL if ahead.pose in LOW else RUN) * PACES[companion.rank % len(PACES)]
+    if trail.length > _spacing(companion, trail) + FAR:
+        top *= HURRY
+    companion.speed = approach(companion.speed, top, GATHER)
+    return companion.speed
+
+
+def _bridge(companion: "Companion", world: "World", trail: Trail, hero: "Hero") -> bool:
+    """The way on is not there: hop over, or wait until it is; at last go another way that nobody sees."""
+    companion.lost += 1
+    number = trail.foothold(HOP_REACH)
+    if number is not None and (not trail.here.rest or _clear(world, trail.here.at, trail.steps[number].at)):
+        trail.skip(number)
+        companion.hop = Hop.between((companion.x, companion.y), trail.here.at)
+        return True
+    if companion.lost > LOST_TICKS:
+        _slip_ahead(companion, trail, (hero.x, hero.y))
+    return False
+
+
+def _slip_ahead(companion: "Companion", trail: Trail, at: Point) -> None:
+    if distance((companion.x, companion.y), at) < LOST_FAR:
+        return
+    unseen = [i for i, s in enumerate(trail.steps) if i and s.rest and s.holds and distance(s.at, at) > LOST_FAR * 0.85]
+    if unseen:
+        trail.skip(unseen[-1])
+        companion.lost = 0
+
+
+def _clear(world: "World", a: Point, b: Point) -> bool:
+    return world.physics.sees((a[0], a[1] - CHEST), (b[0], b[1] - CHEST))
+
+
+def hop_on(companion: "Companion", trail: Trail, hop: Hop) -> None:
+    """One tick of a hop."""
+    goal = trail.here.at
+    companion.facing = sign(goal[0] - hop.start[0]) or companion.facing
+    companion.x, companion.y = hop.step(goal)
+    companion.show(hop.pose)
+    if hop.done:
+        companion.hop = None

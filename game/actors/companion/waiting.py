@@ -1,0 +1,78 @@
+"""What a companion does while she stays: looks about, speaks, makes room, keeps to its post."""
+
+from typing import TYPE_CHECKING
+
+from game.actors.companion.going import GAP, LOW
+from game.actors.post import Post
+from game.kit.approach import sign
+from game.kit.geometry import distance
+from game.sim.footing import foot_at
+from game.sim.trail import Trail
+
+if TYPE_CHECKING:
+    from game.actors.companion.companion import Companion
+    from game.sim.hero import Hero
+    from game.sim.world import World
+
+ROOM = 15.0  # px that they leave between them
+ASIDE = 1.01  # px per tick
+SAME_HEIGHT = 3.0  # px
+GLANCE_EVERY, GLANCE = 430, 90  # ticks
+BESIDE = 6.0  # px from her at which it does not matter to which side one looks
+FIRST, APART, LEAST = 0.8, 0.25, 0.15  # how far into a post's area the first goes, and those after it
+
+
+def stand(companion: "Companion", world: "World", trail: Trail, hero: "Hero") -> None:
+    """Stays where it is, which may be on a ladder."""
+    companion.speed = 0.0
+    if trail.here.pose == "ladder" or _makes_room(companion, world, trail):
+        return
+    turn = companion.post.turn if companion.post is not None and companion.held else 0
+    to_her = sign(hero.x - companion.x) if abs(hero.x - companion.x) > BESIDE else 0
+    companion.facing = turn or to_her or companion.facing
+    if trail.here.pose in LOW:
+        companion.show("crouch")
+    elif companion.talk_left:
+        companion.show("talk")
+    else:
+        companion.show("look" if (world.tick + companion.id * 97) % GLANCE_EVERY < GLANCE else "idle")
+
+
+def _makes_room(companion: "Companion", world: "World", trail: Trail) -> bool:
+    """Steps aside from one who is closer behind her."""
+    here, ahead = trail.here, trail.ahead
+    close = _too_close(companion, world)
+    if close is None or here.solid is not None or here.pose in LOW or companion.talk_left:
+        companion.aside = 0
+        return False
+    if not companion.aside:  # kept until there is room, so that two others do not push it to and fro
+        companion.aside = 1 if companion.x > close.x or (companion.x == close.x and companion.id % 2) else -1
+    spot = foot_at(world, companion.x + companion.aside * ASIDE, companion.y)
+    far = spot is not None and ahead is not None and distance(spot, ahead.at) > GAP - 4
+    if spot is None or far or abs(spot[1] - companion.y) > SAME_HEIGHT:
+        return False
+    trail.shuffle(*spot)
+    companion.facing = companion.aside
+    companion.show("run")
+    return True
+
+
+def _too_close(companion: "Companion", world: "World") -> "Companion | None":
+    for other in world.each(type(companion)):
+        near = abs(other.x - companion.x) < ROOM and abs(other.y - companion.y) < SAME_HEIGHT
+        if near and other.rank < companion.rank:
+            return other
+    return None
+
+
+def at_post(companion: "Companion", world: "World", hero: "Hero") -> bool:
+    """Has it come to a post that it may not pass now?"""
+    if companion.stays:
+        return True
+    post = next((p for p in world.each(Post) if p.stops(companion.who, (companion.x, companion.y))), None)
+    if post is not companion.post:
+        companion.post, companion.came = post, companion.facing
+    if post is None or post.depth(companion.x, companion.came) < max(LEAST, FIRST - APART * companion.rank):
+        return False
+    companion.stays = companion.who in post.names
+    return companion.stays or post.beyond((hero.x, hero.y), companion.came)

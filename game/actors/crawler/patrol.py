@@ -1,0 +1,86 @@
+"""Before a crawler knows of you: it sleeps, or strolls to and fro, listens and looks."""
+
+from typing import TYPE_CHECKING
+
+from game.actors.crawler.mind import Mind
+from game.sim.events import Noticed
+from game.sim.senses import in_sight
+
+if TYPE_CHECKING:
+    from game.actors.crawler.crawler import Crawler
+    from game.sim.world import World
+
+STROLL = 44.0 / 60  # px per tick
+LOOK = 12  # ticks between two looks
+PATROL = 96.0  # px to both sides of its home
+LEG = 60  # ticks of strolling, and least of resting
+SLEEPING_SIGHT = 84.0  # px at which even one asleep notices
+SCREECH = 130.0  # px within which others hear that it has seen someone
+NOTICE_TICKS = 16
+REST, REST_MORE = 20, 50  # ticks between noticing and the first attack, at least and by chance
+
+
+def settle(crawler: "Crawler") -> None:
+    """Home is here from now on."""
+    crawler.mind.enter(Mind.ROAM)
+    crawler.home, crawler.speed = crawler.along, STROLL * crawler.way
+
+
+def sleep(crawler: "Crawler", world: "World") -> None:
+    """Folded, until something is heard or comes close."""
+    if (world.tick + crawler.id) % LOOK == 0 and (_hears(crawler, world) or _sees(crawler, world, SLEEPING_SIGHT)):
+        notice(crawler, world)
+
+
+def roam(crawler: "Crawler", world: "World") -> None:
+    """To and fro, with rests."""
+    if crawler.speed and not crawler.crawl(crawler.speed):
+        crawler.turn_back()
+    if (world.tick + crawler.id) % LOOK:
+        return
+    if _sees(crawler, world, crawler.sight):
+        world.senses.make_noise(world, crawler.x, crawler.y, SCREECH)
+        notice(crawler, world)
+    elif _hears(crawler, world):
+        notice(crawler, world)
+    else:
+        _stroll(crawler, world)
+
+
+def _stroll(crawler: "Crawler", world: "World") -> None:
+    away = _from_home(crawler)
+    if abs(away) > PATROL and away * crawler.way > 0:
+        crawler.turn_back()
+    elif crawler.mind.ticks > LEG:
+        crawler.mind.ticks = -world.rng.below(LEG)
+        crawler.speed = 0.0 if crawler.speed else STROLL * crawler.way
+
+
+def _from_home(crawler: "Crawler") -> float:
+    """px along the line, the short way round."""
+    assert crawler.loop is not None
+    gap, length = crawler.along - crawler.home, crawler.loop.length
+    return (gap + length / 2) % length - length / 2 if crawler.loop.closed else gap
+
+
+def _hears(crawler: "Crawler", world: "World") -> bool:
+    return world.senses.heard_at(world, (crawler.x, crawler.y)) is not None
+
+
+def _sees(crawler: "Crawler", world: "World", reach: float) -> bool:
+    hero = world.hero
+    return hero is not None and hero.life > 0 and in_sight(world, crawler.middle(), hero.eyes, reach)
+
+
+def notice(crawler: "Crawler", world: "World") -> None:
+    """The head goes up."""
+    crawler.mind.enter(Mind.NOTICE)
+    crawler.speed = 0.0
+    crawler.face(world)
+    world.emit(Noticed(*crawler.middle(), "Crawler", crawler.id))
+
+
+def noticing(crawler: "Crawler", world: "World") -> None:
+    """A short beat, then off."""
+    if crawler.mind.ticks >= NOTICE_TICKS:
+        crawler.give_chase(world, REST + world.rng.below(REST_MORE))

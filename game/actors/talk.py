@@ -1,0 +1,71 @@
+"""Words said in passing, once, while play goes on."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from game.actors.companion.companion import Companion
+from game.kit.routine import Script
+from game.kit.ticks import ticks
+from game.sim.events import Said
+from game.sim.spawn import spawnable
+from game.sim.traits import Zone
+
+if TYPE_CHECKING:
+    from game.sim.world import World
+
+PAUSE = 12  # ticks between two lines
+
+
+@spawnable("Talk")
+@dataclass(eq=False)
+class Talk(Zone):
+    """`lines` is `who:key who:key ...`, each shown for `seconds`. It waits for others to finish, and is cut off by a death."""
+
+    lines: str
+    seconds: float = 2.6
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self.spoken = 0
+        self.speaking = self.wanted = False
+        self.script: list[tuple[str, str]] = []
+        for line in self.lines.split():
+            who, colon, key = line.partition(":")
+            if not (who and colon and key):
+                raise ValueError(f"'{line}' in 'lines' is not of the form who:key")
+            self.script.append((who, key))
+
+    def entered(self, world: "World") -> None:
+        """Starts, unless it has started."""
+        if not self.wanted:
+            self.wanted = True
+            world.run(self._conversation(world))
+
+    def _conversation(self, world: "World") -> Script:
+        yield lambda: not any(t.speaking for t in world.each(Talk))
+        self.speaking = True
+        for who, key in self.script:
+            if world.hero is None or world.hero.life <= 0:
+                return
+            self._say(world, who, key, ticks(self.seconds))
+            yield ticks(self.seconds) + PAUSE
+        self.speaking = False
+        world.progress.finish(self.place.oid)
+        self.gone()
+
+    def _say(self, world: "World", who: str, key: str, time: int) -> None:
+        speaker = next((c for c in world.each(Companion) if c.who == who), None)
+        if speaker is not None:
+            speaker.talk(time)
+        self.spoken += 1
+        world.emit(Said(who, key, time, self._speaker_id(world, who) if speaker is None else speaker.id))
+
+    @staticmethod
+    def _speaker_id(world: "World", who: str) -> int:
+        """The figure under control speaks for itself when it is meant; else it is a voice."""
+        hero = world.hero
+        return hero.id if hero is not None and type(hero).__name__.lower() == who else 0
+
+    def state(self) -> tuple[object, ...]:
+        """How far it has come."""
+        return *super().state(), self.wanted, self.speaking, self.spoken

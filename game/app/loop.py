@@ -1,0 +1,83 @@
+"""The loop: events in, ticks as real time asks for them, one picture, and again."""
+
+import logging
+from time import perf_counter
+
+import pygame
+
+from game.app.clock import Accumulator, Pacer
+from game.app.screen import Screen
+from game.controls.controls import Controls
+from game.scenes.stack import Stack
+from game.sound.sound import Sound
+
+LOG = logging.getLogger(__name__)
+UNSEEN = (pygame.WINDOWFOCUSLOST, pygame.WINDOWMINIMIZED, pygame.WINDOWHIDDEN)
+
+
+class Loop:
+    """Runs until somebody leaves. `focused` is false while another window has the keyboard."""
+
+    def __init__(self, screen: Screen, controls: Controls, sound: Sound, stack: Stack) -> None:
+        self.screen, self.controls, self.sound, self.stack = screen, controls, sound, stack
+        self.focused = True
+        self.closed = False
+        self.pictures = 0
+
+    def run(self) -> None:
+        """Until the window is closed or the last scene has gone."""
+        accumulator = Accumulator(self.screen.rate)
+        pacer = Pacer(self.screen.rate, self.screen.vsync)
+        before = perf_counter()
+        while not self.closed and not self.stack.over:
+            for event in pygame.event.get():
+                self._event(event)
+            now = perf_counter()
+            for _ in range(accumulator.advance(now - before)):
+                self._tick()
+            before = now
+            self._draw(accumulator.alpha)
+            pacer.wait()
+
+    def _tick(self) -> None:
+        if not self.stack.over:
+            if not self.focused:
+                self.stack.interrupted()  # also for play that only now came out from under a wipe
+            self.stack.tick()
+            self.sound.duck(not self.focused or self.stack.top.quiet)
+            self.sound.tick()
+
+    def _draw(self, alpha: float) -> None:
+        self.screen.cursor(self.stack.top.shows_cursor if self.stack.scenes else True)
+        self.stack.draw(self.screen.picture, alpha)
+        self.screen.show()
+        self.pictures += 1
+
+    # -- events
+
+    def _event(self, event: pygame.Event) -> None:
+        if event.type == pygame.QUIT:
+            self.closed = True
+        elif event.type in UNSEEN:
+            self._lost_focus()
+        elif event.type == pygame.WINDOWFOCUSGAINED:
+            self.focused = True
+        elif event.type == pygame.KEYDOWN and self._is_ours(event):
+            return
+        else:
+            self.controls.event(event, self.screen.to_picture)
+
+    def _lost_focus(self) -> None:
+        self.focused = False
+        self.controls.release_all()
+        self.stack.interrupted()
+
+    def _is_ours(self, event: pygame.Event) -> bool:
+        """F11 and Alt+Enter belong to the window, F1 to those who build levels."""
+        if event.key == pygame.K_F11 or (event.key == pygame.K_RETURN and event.mod & pygame.KMOD_ALT):
+            self.screen.toggle_full_screen()
+            return True
+        if event.key == pygame.K_F1:
+            self.stack.top.toggle_debug()
+            return True
+        return False

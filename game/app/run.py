@@ -1,0 +1,166 @@
+"""One run of the program: services are made, the first scene begins, and whatever happens is ended in order."""
+
+import logging
+import random
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from game.app.icon import icon
+from game.app.loop import Loop
+from game.app.screen import Screen
+from game.controls.controls import Controls
+from game.media.cues import CueBook, load_cues
+from game.media.errors import MediaError
+from game.media.text import Text, load_text
+from game.paths import ASSETS
+from game.scenes.scene import Scene
+from game.scenes.services import Chapter, Services
+from game.scenes.stack import Stack
+from game.scenes.words import with_words
+from game.sim.level import LevelData, LevelError, Thing
+from game.sound.sound import Sound
+from game.store.recordings import Recordings
+from game.store.saves import SaveFile
+from game.store.settings import SettingsFile
+
+LOG = logging.getLogger(__name__)
+GOOD, BROKEN, WRONG_USE = 0, 1, 2  # exit codes
+CHECKPOINT_SIZE = (16, 48)  # px of a checkpoint that is made for `--at`
+
+
+class Run:
+    """`folder` is the user's."""
+
+    def __init__(self, screen: Screen, folder: Path) -> None:
+        self.screen = screen
+        self.services = _services(screen, folder)
+
+    def run(self, level: str | None, at: str, seed: int | None) -> int:
+        """Plays; the exit code."""
+        self.services.apply_settings()
+        if self.services.settings.values.full_screen:
+            self.screen.toggle_full_screen()
+        self.services.sound.start()
+        try:
+            stack = Stack(self._first(level, at, seed))
+        except LevelError as wrong:
+            self._close()
+            return _say(str(wrong), WRONG_USE)
+        return self._play(stack)
+
+    def _play(self, stack: Stack) -> int:
+        loop = Loop(self.screen, self.services.controls, self.services.sound, stack)
+        try:
+            self.screen.set_icon(icon())
+            loop.run()
+            stack.close()
+            return GOOD
+        except KeyboardInterrupt:
+            stack.close()
+            return GOOD
+        except Exception as wrong:  # the last door: whatever broke is written down with what leads there again
+            return self._broken(wrong, stack)
+        finally:
+            self._close()
+
+    def _broken(self, wrong: Exception, stack: Stack) -> int:
+        LOG.exception("the game broke")
+        text = next((scene.broken() for scene in reversed(stack.scenes) if scene.broken()), None)
+        recording = self.services.recordings.keep("crash", text) if text else None
+        report = self.services.recordings.report(wrong, recording)
+        where = f" What happened is written down in {report}." if report else ""
+        return _say(f"the game stopped because of a mistake in it ({type(wrong).__name__}). Your progress is kept.{where}", BROKEN)
+
+    def _close(self) -> None:
+        settings = self.services.settings
+        if settings.values.full_screen != self.screen.full_screen:
+            settings.values.full_screen = self.screen.full_screen
+            settings.save()
+        self.services.sound.close()
+        self.screen.close()
+
+    # -- the first scene
+
+    def _first(self, level: str | None, at: str, seed: int | None) -> Scene:
+        if level is None:
+            from game.scenes.title import TitleScene
+
+            return TitleScene(self.services)
+        from game.scenes.play import PlayScene
+
+        entry = at
+        if at.isdigit():
+            entry = f"object {at}"
+            self.services.load_level = with_checkpoint(self.services.load_level, int(at), entry)
+        return PlayScene(self.services, level, entry, self.services.seed() if seed is None else seed)
+
+
+def with_checkpoint(load: Callable[[str], LevelData], oid: int, name: str) -> Callable[[str], LevelData]:
+    """Levels with one more checkpoint, at the foot of the object `oid`. Raises LevelError where there is no such object."""
+
+    def load_with(level_name: str) -> LevelData:
+        level = load(level_name)
+        thing = level.thing(oid)
+        if thing is None:
+            raise LevelError(f"there is no object {oid}", file=level.file, hint="Tiled shows an object's id at the top of its properties.")
+        w, h = CHECKPOINT_SIZE
+        spot = Thing(max(t.oid for t in level.things) + 1, "Checkpoint", name, thing.centre[0] - w / 2, thing.rect[3] - h, w, h)
+        return replace(level, things=(*level.things, spot))
+
+    return load_with
+
+
+# -- services
+
+
+def _services(screen: Screen, folder: Path) -> Services:
+    return Services(
+        controls=Controls(),
+        sound=Sound(ASSETS, _cues()),
+        settings=(settings := SettingsFile(folder)),
+        saves=SaveFile(folder),
+        recordings=Recordings(folder),
+        text=_text(settings.values.language),
+        window=screen,
+        assets=ASSETS,
+        load_level=_load_level,
+        chapter=_chapter,
+        seed=lambda: random.SystemRandom().randrange(1, 1_000_000),
+    )
+
+
+def _cues() -> CueBook:
+    try:
+        return load_cues(ASSETS / "cues.toml")
+    except MediaError as wrong:
+        LOG.warning("%s", wrong)
+        return CueBook({})
+
+
+def _text(language: str) -> Text:
+    for name in dict.fromkeys((language, "en")):
+        try:
+            return with_words(load_text(name))
+        except MediaError as wrong:
+            LOG.warning("%s", wrong)
+    return with_words(str)
+
+
+def _load_level(name: str) -> LevelData:
+    from game.maps import catalogue  # here: the title needs no maps
+
+    return catalogue.level(name)
+
+
+def _chapter(name: str) -> Chapter:
+    from game.maps import catalogue
+
+    entry = catalogue.entries().get(name)
+    return Chapter(entry.chapter, entry.title) if entry else Chapter(0, Path(name).stem)
+
+
+def _say(sentence: str, code: int) -> int:
+    print(f"blame: {sentence}", file=sys.stderr)
+    return code

@@ -1,0 +1,1 @@
+"""Things that play: they see a session and give Actions, nothing else."""

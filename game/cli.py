@@ -1,0 +1,202 @@
+"""The command `blame`: play, and look after what is played. Everything heavy is imported by the command that needs it."""
+
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, NoReturn
+
+import typer
+
+from game import __version__
+
+if TYPE_CHECKING:
+    from game.sim.replay import Replay
+    from game.smoke.run import Report
+
+WRONG_USE = 2  # exit code for what the user can put right; 1 is: something was found
+MOST_REPLAY = 16_000_000  # bytes of a file that is looked at
+
+app = typer.Typer(
+    name="blame", no_args_is_help=False, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="BLAME!, an unofficial, non-commercial fan game.\n\nWithout a command it is played.",
+)  # fmt: skip
+
+Levels = Annotated[list[str] | None, typer.Argument(help="Names in the catalogue, or .tmx files; none: all levels.", show_default=False)]
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+def main() -> None:
+    """Runs the command line. What the user can put right is one sentence and exit code 2."""
+    from game.sim.level import LevelError
+    from game.sim.replay import ReplayError
+
+    try:
+        app()
+    except (LevelError, ReplayError) as wrong:
+        fail(str(wrong))
+
+
+def fail(sentence: str) -> NoReturn:
+    """Says what is wrong, on one line, and ends."""
+    print(f"blame: {' '.join(sentence.split())}", file=sys.stderr)
+    raise SystemExit(WRONG_USE)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(f"blame {__version__}")
+        raise typer.Exit
+
+
+@app.callback(invoke_without_command=True)
+def start(
+    context: typer.Context,
+    _wanted: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,
+) -> None:
+    """Plays, when no command is given."""
+    if context.invoked_subcommand is None:
+        _play(None, "", None)
+
+
+@app.command()
+def play(
+    level: Annotated[str | None, typer.Option(help="Begin in this level (name or .tmx file) instead of at the title.")] = None,
+    at: Annotated[str, typer.Option(help="Begin at this checkpoint, or at the object with this id.")] = "",
+    seed: Annotated[int | None, typer.Option(help="Seed of chance; the same seed and actions give the same run.")] = None,
+) -> None:
+    """Opens the window and plays.
+
+    Example: blame play --level outskirts --at tower
+    """
+    _play(level, at, seed)
+
+
+def _play(level: str | None, at: str, seed: int | None) -> NoReturn:
+    try:
+        from game.app import play as open_window
+    except ModuleNotFoundError as wrong:
+        fail(f"the game cannot be shown: {wrong}. Install it again.")
+    raise SystemExit(open_window(level=level, at=at, seed=seed))
+
+
+@app.command()
+def smoke(
+    levels: Levels = None,
+    seed: Annotated[int | None, typer.Option(help="Another seed than the replay's: its claims are then not checked.")] = None,
+    replay: Annotated[Path | None, typer.Option(help="Play this replay instead of the winning one beside the level.")] = None,
+    report: Annotated[str, typer.Option(help="text or json.")] = "text",
+) -> None:
+    """Plays whole levels without a window and says what became of it; exit code 1 when one was not finished or something broke.
+
+    A level is played by its winning replay (levels/replays/NAME.replay). A level without one gets a monkey: it presses anything,
+    and only has to break nothing.
+
+    Example: blame smoke outskirts --report json
+    """
+    from game.maps import catalogue
+    from game.smoke.run import smoke as run
+
+    if report not in ("text", "json"):
+        fail(f"'{report}' is not a kind of report. Known are: json, text.")
+    recorded = _read_replay(replay) if replay else None
+    names = levels or ([recorded.level] if recorded else list(catalogue.entries()))
+    reports = []
+    for name in names:
+        reports.append(run(name, seed, recorded))
+        if report == "text":
+            _print_report(reports[-1])
+    if report == "json":
+        print(json.dumps([asdict(r) for r in reports], indent=1))
+    raise SystemExit(not all(r.ok for r in reports))
+
+
+def _read_replay(path: Path) -> "Replay":
+    from game.sim.replay import parse
+
+    try:
+        if path.stat().st_size > MOST_REPLAY:
+            fail(f"{path} is too large for a replay.")
+        return parse(path.read_text("utf-8"))
+    except (OSError, UnicodeError) as wrong:
+        fail(f"{path} cannot be read ({wrong}).")
+
+
+def _print_report(report: "Report") -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    state = "finished" if report.finished else "nothing broke" if report.ok else "not finished"
+    table = Table(title=f"{report.level}: {state}", title_justify="left", show_header=False, box=None, padding=(0, 2))
+    rows = {
+        "played by": report.pilot + (" (presses anything: only invariants count)" if report.pilot == "monkey" else ""),
+        "why it stopped": report.why, "seed": report.seed, "last checkpoint": report.checkpoint, "beats": " ".join(report.beats) or "none",
+        "ticks": f"{report.ticks} ({report.ticks / 60:.1f} s of play)",
+        "time": f"{report.seconds:.2f} s, {report.real_time_factor:.0f} times real time",
+        "deaths": report.deaths, "shots": report.shots, "hash": report.hash,
+    }  # fmt: skip
+    for key, value in rows.items():
+        table.add_row(key, str(value))
+    Console(markup=False, highlight=False, soft_wrap=True).print(table)
+
+
+@app.command()
+def replay(file: Annotated[Path, typer.Argument(help="A replay.", show_default=False)]) -> None:
+    """Plays a replay without a window and checks all that it claims; exit code 1 and the tick when it goes another way.
+
+    Example: blame replay levels/replays/outskirts.replay
+    """
+    from game.maps import catalogue
+    from game.session import Session
+    from game.sim.replay import fingerprint
+    from game.sim.sameness import verify
+
+    recorded = _read_replay(file)
+    level = catalogue.level(recorded.level)
+    session = Session(level, recorded.seed, recorded.entry)
+    wrong = verify(session, recorded)
+    if wrong is None:
+        print(f"{file.name}: {recorded.ticks} ticks of {recorded.level}, {len(recorded.claims)} claims hold, hash {session.hash()}")
+        return
+    print(f"{file.name}: {wrong}")
+    if recorded.map and recorded.map != fingerprint(level):
+        print("The level was changed after this was recorded.")
+    raise SystemExit(1)
+
+
+@app.command()
+def check(levels: Levels = None, as_json: AsJson = False) -> None:
+    """Looks for mistakes in maps: all of them, each with its place and what to do; exit code 1 when there are any.
+
+    Example: blame check outskirts --json
+    """
+    from game.maps import catalogue
+    from game.smoke.check import check_level
+
+    names = levels or list(catalogue.entries())
+    findings = [finding for name in names for finding in check_level(name)]
+    if as_json:
+        print(json.dumps([asdict(finding) for finding in findings], indent=1))
+    else:
+        for finding in findings:
+            print(finding)
+        print(f"{len(findings)} findings in {', '.join(names)}")
+    raise SystemExit(bool(findings))
+
+
+@app.command()
+def bench(as_json: AsJson = False) -> None:
+    """Measures ticks, frames, loading, start and memory, each beside its floor in the same run.
+
+    Example: blame bench --json
+    """
+    from game.smoke.bench import as_table, measure
+
+    figures = measure()
+    if as_json:
+        print(json.dumps(figures, indent=1))
+        return
+    from rich.console import Console
+
+    Console().print(as_table(figures))

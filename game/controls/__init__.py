@@ -1,0 +1,1 @@
+"""Devices to held buttons to Actions: keyboard, mouse and gamepads, all at once."""

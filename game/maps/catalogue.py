@@ -1,0 +1,85 @@
+"""The levels there are: `levels/catalogue.toml` names them, in the order of the story."""
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from game.maps import tmx
+from game.paths import LEVELS
+from game.sim.level import LevelData, LevelError, nearest
+
+MOST_BYTES = 1_000_000
+_FIELDS: dict[str, type] = {"file": str, "chapter": int, "title": str}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One level of the catalogue: its map's file in levels/, its chapter, and the text key of its title."""
+
+    name: str
+    file: str
+    chapter: int
+    title: str
+
+    @property
+    def path(self) -> Path:
+        """Its map."""
+        return LEVELS / self.file
+
+
+@cache
+def entries() -> dict[str, Entry]:
+    """All levels by name, in order. Raises LevelError when the catalogue is damaged."""
+    return read(LEVELS / "catalogue.toml")
+
+
+def read(path: Path) -> dict[str, Entry]:
+    """The catalogue in a file. Raises LevelError."""
+    file = f"{path.parent.name}/{path.name}"
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise LevelError("the catalogue is too large", file=file)
+        found = tomllib.loads(path.read_text("utf-8"))
+    except (OSError, ValueError, RecursionError) as wrong:
+        raise LevelError(f"the catalogue cannot be read ({wrong})", file=file) from wrong
+    return {name: _entry(name, row, file) for name, row in found.items()}
+
+
+def _entry(name: str, row: object, file: str) -> Entry:
+    where = f"level '{name}'"
+    if not isinstance(row, dict):
+        raise LevelError("it is not a table", file=file, where=where, hint='Write: name = { file = "...", chapter = 1, title = "..." }')
+    for key in row.keys() - _FIELDS.keys():
+        raise LevelError(f"'{key}' is not known", file=file, where=where, hint=nearest(str(key), _FIELDS))
+    for key, kind in _FIELDS.items():
+        if type(row.get(key)) is not kind:
+            raise LevelError(f"'{key}' is missing or not of type {kind.__name__}", file=file, where=where)
+    if "/" in row["file"] or "\\" in row["file"] or not row["file"].endswith(".tmx"):
+        raise LevelError(f"'{row['file']}' is not a .tmx file in levels/", file=file, where=where)
+    return Entry(name, row["file"], row["chapter"], row["title"])
+
+
+def entry(name: str) -> Entry:
+    """The level called `name`. Raises LevelError with the nearest name."""
+    if name not in entries():
+        raise LevelError(f"there is no level '{name}'", file="levels/catalogue.toml", hint=nearest(name, entries()))
+    return entries()[name]
+
+
+_loaded: dict[Path, tuple[tuple[int, ...], LevelData]] = {}
+
+
+def level(name: str) -> LevelData:
+    """The level called `name`, or the one in the file when `name` ends in .tmx; read again only when a file changed. Raises LevelError."""
+    path = Path(name) if name.endswith(".tmx") else entry(name).path
+    stamp = _stamp(path)
+    if path not in _loaded or _loaded[path][0] != stamp:
+        _loaded[path] = stamp, tmx.load(path)
+    return _loaded[path][1]
+
+
+def _stamp(path: Path) -> tuple[int, ...]:
+    """When the map and the tilesets beside it were last changed, ns."""
+    files = [path, *sorted(LEVELS.glob("*.tsx"))]
+    return tuple(f.stat().st_mtime_ns for f in files if f.is_file())

@@ -1,0 +1,70 @@
+"""What each thing that happens looks and sounds like: the rows of cues.toml, found by event. Read by view and sound alike."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from game.media.errors import MediaError
+from game.media.files import read_toml
+from game.sim.events import Cue, Event
+
+SUFFIXES = ("who", "weapon", "into", "cause")  # a row may be meant for one of them alone: `died.crawler`
+
+
+class LightRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A light that fades within 6 ticks; radius in px, colour #rrggbb."""
+
+    radius: float
+    colour: str
+
+
+class CueRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One row. Names are empty for none; volume, shake (trauma) and flash are 0..1."""
+
+    sound: str = ""
+    volume: float = 1.0
+    burst: str = ""
+    shake: float = 0.0
+    flash: float = 0.0
+    light: LightRow | None = None
+
+
+def event_name(event: Event) -> str:
+    """`LineStuck` is `line_stuck`; a cue is called what it says."""
+    if isinstance(event, Cue):
+        return event.name
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", type(event).__name__).lower()
+
+
+def event_suffix(event: Event) -> str:
+    """Who or what it is about, in lower case; empty when the event does not say."""
+    return next((str(getattr(event, s)).lower() for s in SUFFIXES if hasattr(event, s)), "")
+
+
+@dataclass(frozen=True)
+class CueBook:
+    """All rows by name."""
+
+    rows: dict[str, CueRow]
+
+    def row(self, name: str) -> CueRow | None:
+        """The row with this name."""
+        return self.rows.get(name)
+
+    def of(self, event: Event) -> CueRow | None:
+        """The row for an event: the one for just this figure (`died.crawler`) before the general one (`died`)."""
+        name, suffix = event_name(event), event_suffix(event)
+        return (self.rows.get(f"{name}.{suffix}") if suffix else None) or self.rows.get(name)
+
+
+def load_cues(file: Path) -> CueBook:
+    """Reads cues.toml. Raises MediaError that names the row."""
+    rows: dict[str, CueRow] = {}
+    for name, table in read_toml(file).items():
+        try:
+            rows[name] = msgspec.convert(table, CueRow)
+        except msgspec.ValidationError as wrong:
+            raise MediaError(file, f"row '{name}': {str(wrong).rstrip('.')}") from wrong
+    return CueBook(rows)

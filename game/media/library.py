@@ -1,0 +1,43 @@
+"""Every sheet of the game, read when first asked for; a missing one is named once and then drawn as a plain box."""
+
+from pathlib import Path
+
+import pygame
+
+from game.media.errors import MediaError
+from game.media.sheets import Animation, Sheet, SheetFile, load_sheet
+
+BOX = SheetFile((16, 32), (8, 32), {"box": Animation((0,))})
+
+
+class Library:
+    """Sheets by name. `problems` holds a sentence for each that could not be read."""
+
+    def __init__(self, assets: Path) -> None:
+        self.assets = assets
+        self.problems: list[str] = []
+        self._sheets: dict[str, Sheet] = {}
+
+    def sheet(self, name: str) -> Sheet:
+        """The sheet of this name; a box instead of one that is missing or wrong."""
+        found = self._sheets.get(name)
+        if found is None:
+            found = self._sheets[name] = self._load(name)
+        return found
+
+    def optional(self, name: str) -> Sheet | None:
+        """The sheet of this name, or None when there is no such file."""
+        return self.sheet(name) if (self.assets / "sprites" / f"{name}.toml").is_file() else None
+
+    def _load(self, name: str) -> Sheet:
+        try:
+            return load_sheet(self.assets / "sprites", name)
+        except MediaError as wrong:
+            self.problems.append(str(wrong))
+            return _box(name)
+
+
+def _box(name: str) -> Sheet:
+    image = pygame.Surface(BOX.cell, pygame.SRCALPHA)
+    pygame.draw.rect(image, (200, 60, 160), image.get_rect(), 1)
+    return Sheet(name, image.convert_alpha(), BOX)

@@ -1,0 +1,125 @@
+"""Sprite sheets: cells cut and trimmed once, animations by age, named points."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+import pygame
+
+from game.media.errors import MediaError
+from game.media.files import read_as, read_picture
+
+
+class Animation(msgspec.Struct, frozen=True):
+    """Cells in order; `ticks` for each or for all; whether it begins again."""
+
+    frames: tuple[int, ...]
+    ticks: int | tuple[int, ...] = 6
+    loop: bool = True
+
+    def cell(self, age: int) -> int:
+        """The cell shown `age` ticks after the beginning."""
+        if isinstance(self.ticks, int):
+            step = age // self.ticks
+            return self.frames[step % len(self.frames) if self.loop else min(step, len(self.frames) - 1)]
+        left = age % sum(self.ticks) if self.loop else age
+        for cell, ticks in zip(self.frames, self.ticks, strict=True):
+            if left < ticks:
+                return cell
+            left -= ticks
+        return self.frames[-1]
+
+
+class PointRow(msgspec.Struct, frozen=True):
+    """One named point: its place in every cell, px from the pivot."""
+
+    at: tuple[tuple[float, float], ...]
+
+
+class SheetFile(msgspec.Struct, frozen=True):
+    """What a sheet's TOML holds."""
+
+    cell: tuple[int, int]
+    pivot: tuple[int, int]
+    animations: dict[str, Animation]
+    points: dict[str, PointRow] = {}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """A surface and where its top left lies from the pivot, px."""
+
+    surface: pygame.Surface
+    dx: int
+    dy: int
+
+
+NOTHING = SheetFile((1, 1), (0, 0), {})
+
+
+class Sheet:
+    """One sheet. Cells are cut when first asked for, without their empty border; so are their mirror images."""
+
+    def __init__(self, name: str, image: pygame.Surface, data: SheetFile) -> None:
+        self.name, self.image, self.data = name, image, data
+        self._columns = max(1, image.get_width() // data.cell[0])
+        self._pictures: dict[tuple[int, bool], Picture] = {}
+
+    def has(self, anim: str) -> bool:
+        """Does it know this animation?"""
+        return anim in self.data.animations
+
+    def cell(self, anim: str, age: int) -> int:
+        """The cell of an animation at an age in ticks. An unknown animation shows the sheet's first one."""
+        known = self.data.animations
+        found = known.get(anim) or next(iter(known.values()), None)
+        return 0 if found is None else found.cell(max(0, age))
+
+    def picture(self, cell: int, flip: bool = False) -> Picture:
+        """A cell, mirrored or not."""
+        found = self._pictures.get((cell, flip))
+        if found is None:
+            found = self._pictures[cell, flip] = self._cut(cell, flip)
+        return found
+
+    def point(self, name: str, cell: int, flip: bool = False) -> tuple[float, float] | None:
+        """A named point of a cell, px from the pivot; None if the sheet has none of that name."""
+        row = self.data.points.get(name)
+        if row is None or cell >= len(row.at):
+            return None
+        x, y = row.at[cell]
+        return (-x, y) if flip else (x, y)
+
+    def _cut(self, cell: int, flip: bool) -> Picture:
+        w, h = self.data.cell
+        px, py = self.data.pivot
+        area = pygame.Rect(cell % self._columns * w, cell // self._columns * h, w, h).clip(self.image.get_rect())
+        whole = self.image.subsurface(area)
+        full = whole.get_bounding_rect()
+        part = whole.subsurface(full)
+        if flip:
+            return Picture(pygame.transform.flip(part, True, False), px - full.right, full.top - py)
+        return Picture(part.copy(), full.left - px, full.top - py)
+
+
+def load_sheet(folder: Path, name: str) -> Sheet:
+    """The sheet `name` of a folder. Raises MediaError for a missing or wrong file."""
+    file = folder / f"{name}.toml"
+    data = read_as(SheetFile, file)
+    image = read_picture(folder / f"{name}.png")
+    _check(file, data, image)
+    return Sheet(name, image, data)
+
+
+def _check(file: Path, data: SheetFile, image: pygame.Surface) -> None:
+    if min(data.cell) < 1 or data.cell[0] > image.get_width() or data.cell[1] > image.get_height():
+        raise MediaError(file, f"the cell {data.cell[0]}x{data.cell[1]} does not fit into the picture")
+    cells = (image.get_width() // data.cell[0]) * (image.get_height() // data.cell[1])
+    if not data.animations:
+        raise MediaError(file, "it has no animation")
+    for name, anim in data.animations.items():
+        if not anim.frames or not all(0 <= f < cells for f in anim.frames):
+            raise MediaError(file, f"animation '{name}' has no frames, or one that is not among the {cells} cells")
+        ticks = (anim.ticks,) if isinstance(anim.ticks, int) else anim.ticks
+        if min(ticks, default=0) < 1 or (not isinstance(anim.ticks, int) and len(ticks) != len(anim.frames)):
+            raise MediaError(file, f"animation '{name}' needs one whole number of ticks, or one above 0 per frame")

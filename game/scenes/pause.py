@@ -1,0 +1,119 @@
+"""Play stands still behind a dark pane: go on, begin again from the checkpoint, look something up, or leave."""
+
+from collections.abc import Callable
+
+import pygame
+
+from game.controls.bindings import MenuKey
+from game.scenes.controls_page import ControlsPage
+from game.scenes.pages import MenuPage, Pages
+from game.scenes.scene import Mode, Scene, Transition
+from game.scenes.services import Services
+from game.scenes.settings_page import SettingsPage
+from game.ui import theme
+from game.ui.menus import Entry, Menu
+from game.view.wipes import Fade, Slabs
+
+AT = (64, 128)  # px, top left of the list
+PANE = 236  # px, width of the dark pane
+DIMMED = (74, 82, 84)  # of 255, what is left of the picture's colours
+ENTRIES = ("resume", "restart", "controls", "settings", "quit_to_title")
+
+
+class PauseScene(Scene):
+    """`notice` is the text key of a sentence on why play was interrupted; `title` (words) says where one is."""
+
+    quiet = True
+
+    def __init__(self, services: Services, restart: Callable[[], None], notice: str = "", title: str = "") -> None:
+        self.services, self.restart, self.notice, self.title = services, restart, notice, title
+        menu = Menu([Entry(name, services.text(f"menu.{name}")) for name in ENTRIES], AT, width=160)
+        self.pages = Pages(MenuPage(services, menu, self._chosen))
+        self._going: Transition | None = None
+        self._ground: pygame.Surface | None = None
+        self._age = 0
+
+    @property
+    def shows_below(self) -> bool:
+        """Only once: the dimmed picture is kept."""
+        return self._ground is None
+
+    def entered(self) -> None:
+        """Presses made in play mean nothing here."""
+        self.services.controls.menu()
+        self.services.sound.say("pause_in")
+
+    def interrupted(self, notice: str = "") -> Transition | None:
+        """Stays as it is, but says the latest."""
+        self.notice = notice or self.notice
+        return None
+
+    def tick(self) -> Transition | None:
+        """Escape closes page after page, then the pause."""
+        self._age += 1
+        did = self.services.controls.menu()
+        self.pages.tick(did)
+        if (MenuKey.PAUSE in did and MenuKey.BACK not in did) or not self.pages.depth:
+            self._resume()
+        return self._going
+
+    def _resume(self) -> None:
+        self.services.sound.say("pause_out")
+        self.services.controls.leave_menu()
+        self._going = Transition(Mode.POP)
+
+    def _chosen(self, name: str) -> None:
+        if name == "resume":
+            self._resume()
+        elif name == "restart":
+            self.services.controls.leave_menu()
+            self._going = Transition(Mode.POP, self._restarted, Slabs(), 10)
+        elif name == "controls":
+            self.pages.open(ControlsPage(self.services, (AT[0], 84)))
+        elif name == "settings":
+            self.pages.open(SettingsPage(self.services, AT))
+        elif name == "quit_to_title":
+            from game.scenes.title import TitleScene  # the title leads here, too
+
+            self._going = Transition(Mode.REPLACE, lambda: TitleScene(self.services), Fade(), 20)
+
+    def _restarted(self) -> None:
+        """Called while the picture is covered; no scene is added."""
+        self.restart()
+
+    # -- drawing
+
+    def draw(self, target: pygame.Surface, alpha: float) -> None:
+        """The first time `target` holds the picture of play."""
+        if self._ground is None:
+            self._ground = _dimmed(target)
+        target.blit(self._ground, (0, 0))
+        wide = self.pages.depth > 1
+        _draw_pane(target, target.get_width() if wide else PANE, wide)
+        if not wide:
+            self._draw_heading(target)
+        self.pages.draw(target)
+
+    def _draw_heading(self, target: pygame.Surface) -> None:
+        x, y = AT
+        text = self.services.text
+        theme.write(target, text("menu.paused").upper(), (x, y - 52), theme.TEXT, theme.heading(), shade=True)
+        theme.rule(target, x, y - 24, min(PANE - x - 24, self._age * 14))
+        theme.write(target, self.title.upper(), (x, 326), theme.DIM, theme.label(), shade=True)
+        if self.notice:
+            theme.write(target, text(self.notice), (PANE + 16, 326), theme.TEXT, theme.body(), shade=True)
+
+
+def _dimmed(picture: pygame.Surface) -> pygame.Surface:
+    """Darker, colder, and with every other line darker still, like a screen that waits."""
+    ground = pygame.transform.grayscale(picture).convert(picture)
+    ground.fill(DIMMED, None, pygame.BLEND_RGB_MULT)
+    for y in range(0, ground.get_height(), 2):
+        ground.fill((205, 205, 205), (0, y, ground.get_width(), 1), pygame.BLEND_RGB_MULT)
+    return ground
+
+
+def _draw_pane(target: pygame.Surface, width: int, whole: bool) -> None:
+    theme.plate(target, (0, 0, width, target.get_height()), 222)
+    if not whole:
+        target.fill(theme.LINE, (width, 0, 1, target.get_height()))

@@ -1,0 +1,126 @@
+"""Play: devices to Actions, one step of the session per tick, and everybody who looks at it."""
+
+from collections.abc import Sequence
+
+import pygame
+
+from game import __version__
+from game.scenes.end import EndScene
+from game.scenes.pause import PauseScene
+from game.scenes.scene import Mode, Scene, Transition
+from game.scenes.services import Services
+from game.session import Session
+from game.sim.events import ChapterEnded, CheckpointReached, Event, HeroDied
+from game.sim.replay import Recorder, fingerprint
+from game.view.stage import Stage, ViewSettings
+from game.view.wipes import Fade
+
+PAUSED_BY_PAD = "notice.pad_lost"
+
+
+class PlayScene(Scene):
+    """One run of one level. Its Actions are all that is recorded."""
+
+    shows_cursor = False
+
+    def __init__(self, services: Services, level: str, entry: str, seed: int) -> None:
+        self.services, self.name = services, level
+        self.level = services.load_level(level)
+        services.sound.prepare(self.level)
+        self.stage = Stage(self.level, _view_settings(services))
+        self.stage.name_of = services.controls.name_of
+        self.stage.text = services.text
+        self._begin(entry, seed)
+
+    def _begin(self, entry: str, seed: int) -> None:
+        self.session = Session(self.level, seed, entry)
+        self.recorder = Recorder(self.name, seed, self.session.progress.checkpoint, map=fingerprint(self.level), game=__version__)
+        self.stage.restart(self.session)
+        self._kept = False
+
+    def entered(self) -> None:
+        """New, or back from a pause: what was set there holds now."""
+        values = self.services.settings.values
+        self.stage.camera.strength = values.shake
+        self.stage.effects.flash_share = values.flash
+        self.services.saves.reached(self.name, self.session.progress.checkpoint, self.session.progress.deaths)
+
+    def left(self) -> None:
+        """The run is kept."""
+        self._keep()
+
+    def toggle_debug(self) -> None:
+        """The stage's overlay."""
+        self.stage.debug = not self.stage.debug
+
+    def broken(self) -> str | None:
+        """The recording so far."""
+        return self.recorder.text()
+
+    # -- the tick
+
+    def tick(self) -> Transition | None:
+        """Pause comes first; everything else held is the figure's."""
+        controls = self.services.controls
+        if controls.pad_lost():
+            return self._pause(PAUSED_BY_PAD)
+        if controls.pause_wanted():
+            return self._pause()
+        actions = controls.actions(self.stage.aim_origin())
+        self.recorder.add(actions)
+        events = self.session.step(actions)
+        self.stage.pointer = controls.pointer
+        self.stage.tick(self.session, events)
+        self.services.sound.hear(self.session, events)
+        return self._react(events)
+
+    def _react(self, events: Sequence[Event]) -> Transition | None:
+        for event in events:
+            if isinstance(event, CheckpointReached):
+                self.recorder.claim(checkpoint=event.name, hash=self.session.hash())
+                self.services.saves.reached(self.name, event.name, self.session.progress.deaths)
+            elif isinstance(event, HeroDied):
+                self.recorder.claim(hash=self.session.hash())
+            elif isinstance(event, ChapterEnded):
+                return self._end(event)
+        return None
+
+    def _end(self, event: ChapterEnded) -> Transition:
+        self.recorder.claim(ended="yes", hash=self.session.hash())
+        self.services.saves.finished(self.name, event.next_level, event.entry)
+        if not event.next_level:
+            return Transition(Mode.REPLACE, lambda: EndScene(self.services), Fade(), 60)
+        from game.scenes.card import CardScene  # the card leads here, too
+
+        return Transition(Mode.REPLACE, lambda: CardScene(self.services, event.next_level, event.entry), Fade(), 40)
+
+    def _keep(self) -> None:
+        if not self._kept and self.recorder.ticks:
+            self._kept = True
+            self.services.recordings.keep(self.name, self.recorder.text())
+
+    # -- interruptions
+
+    def interrupted(self, notice: str = "") -> Transition | None:
+        """Play never goes on unseen."""
+        return self._pause(notice)
+
+    def _pause(self, notice: str = "") -> Transition:
+        title = self.services.text(self.services.chapter(self.name).title)
+        return Transition(Mode.PUSH, lambda: PauseScene(self.services, self._restart, notice, title))
+
+    def _restart(self) -> None:
+        """A new run from the last checkpoint; the one so far is kept."""
+        self._keep()
+        self._begin(self.session.progress.checkpoint, self.session.seed)
+
+    # -- drawing
+
+    def draw(self, target: pygame.Surface, alpha: float) -> None:
+        """Draws the stage."""
+        self.stage.draw(target, alpha)
+
+
+def _view_settings(services: Services) -> ViewSettings:
+    values = services.settings.values
+    return ViewSettings(shake=values.shake, flash=values.flash, assets=services.assets)

@@ -1,0 +1,55 @@
+"""What every scene is handed: devices, sound, settings, what was kept, words, and the window's one switch."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from game.controls.controls import Controls
+from game.media.text import Text
+from game.sim.level import LevelData
+from game.sound.sound import Sound
+from game.store.recordings import Recordings
+from game.store.saves import SaveFile
+from game.store.settings import SettingsFile
+
+
+class Window(Protocol):
+    """What scenes may ask of the window."""
+
+    @property
+    def full_screen(self) -> bool:
+        """Does it fill the screen?"""
+
+    def toggle_full_screen(self) -> None:
+        """Fills the screen, or goes back to a window."""
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """What a level is called in the story: its number (0: none) and the text key of its title."""
+
+    number: int
+    title: str
+
+
+@dataclass
+class Services:
+    """Handed from `app` to every scene; there are no globals."""
+
+    controls: Controls
+    sound: Sound
+    settings: SettingsFile
+    saves: SaveFile
+    recordings: Recordings
+    text: Text
+    window: Window
+    assets: Path
+    load_level: Callable[[str], LevelData]
+    chapter: Callable[[str], Chapter]
+    seed: Callable[[], int]
+
+    def apply_settings(self) -> None:
+        """The settings were changed."""
+        values = self.settings.values
+        self.sound.volumes(values.sound, values.music)

@@ -1,0 +1,93 @@
+"""The title: the City goes on behind it and does not care."""
+
+import pygame
+
+from game.media.library import Library
+from game.scenes.controls_page import ControlsPage
+from game.scenes.pages import MenuPage, Pages
+from game.scenes.scene import Mode, Scene, Transition
+from game.scenes.services import Services
+from game.scenes.settings_page import SettingsPage
+from game.scenes.vista import Vista
+from game.ui import theme
+from game.ui.menus import Entry, Menu
+from game.ui.wordmark import WIDTH as MARK_WIDTH
+from game.ui.wordmark import draw_wordmark
+from game.view.frame import HEIGHT, WIDTH
+from game.view.wipes import Fade
+
+AT = (56, 78)  # px, top left of the name
+LIST = (56, 196)  # px, top left of the list
+PAGE = (64, 128)  # px, where pages that fill the picture begin
+REVEAL = 70  # ticks until the name is drawn
+FIRST_LEVEL = "outskirts"
+FADE_IN = 30  # ticks
+
+
+class TitleScene(Scene):
+    """Start, go on where one was, settings, quit."""
+
+    def __init__(self, services: Services) -> None:
+        self.services = services
+        self._vista = Vista(Library(services.assets))
+        names = ["start", "continue", "controls", "settings", "quit"]
+        if not services.saves.started:
+            names.remove("continue")
+        menu = Menu([Entry(name, services.text(f"menu.{name}")) for name in names], LIST, width=160)
+        menu.index = len(names) - 4  # on `continue` where there is one
+        self.pages = Pages(MenuPage(services, menu, self._chosen, stays=True))
+        self._going: Transition | None = None
+        self._age = 0
+
+    def entered(self) -> None:
+        """Its music begins; what was pressed before does nothing here."""
+        self.services.controls.menu()
+        self.services.sound.bed("music_title", "amb_abyss")
+        self.services.sound.bank.want_effects()
+
+    def tick(self) -> Transition | None:
+        """Menus are the only thing in play."""
+        self._age += 1
+        if self._age == 6:
+            self.services.sound.say("title_hit")
+        self.pages.tick(self.services.controls.menu())
+        going, self._going = self._going, None
+        return going
+
+    def _chosen(self, name: str) -> None:
+        if name == "quit":
+            self._going = Transition(Mode.QUIT, wipe=Fade(), ticks=12)
+        elif name == "settings":
+            self.pages.open(SettingsPage(self.services, PAGE))
+        elif name == "controls":
+            self.pages.open(ControlsPage(self.services, (PAGE[0], 84)))
+        elif name == "start":
+            self._play(FIRST_LEVEL, "")
+        elif name == "continue":
+            saved = self.services.saves.values
+            self._play(saved.level, saved.checkpoint)
+
+    def _play(self, level: str, entry: str) -> None:
+        from game.scenes.card import CardScene  # here, because play is not read before somebody wants to play
+
+        self._going = Transition(Mode.REPLACE, lambda: CardScene(self.services, level, entry), Fade(), 30)
+
+    # -- drawing
+
+    def draw(self, target: pygame.Surface, alpha: float) -> None:
+        """Draws the City, then the letters."""
+        age = self._age + alpha
+        self._vista.draw(target, age)
+        if self.pages.depth > 1:
+            theme.plate(target, (0, 0, WIDTH, HEIGHT), 222)
+        else:
+            self._draw_name(target, age)
+        self.pages.draw(target)
+        Fade().draw(target, 1 - age / FADE_IN)
+
+    def _draw_name(self, target: pygame.Surface, age: float) -> None:
+        share = max(0.0, (age - 10) / REVEAL)
+        draw_wordmark(target, AT, min(1.0, share), theme.BRIGHT, theme.RED)
+        theme.rule(target, 0, AT[1] + 84, round((AT[0] + MARK_WIDTH) * min(1.0, share)), theme.LINE)
+        text = self.services.text
+        theme.write(target, text("title.unofficial"), (LIST[0], HEIGHT - 30), theme.DIM, theme.body(), shade=True)

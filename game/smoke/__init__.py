@@ -1,0 +1,1 @@
+"""Whole levels played without a window, maps checked before anyone plays them, and figures measured."""

@@ -1,0 +1,226 @@
+"""`blame bench`: what things cost on this machine, each beside its floor, measured in the same run. Figures, not a test."""
+
+import gc
+import json
+import subprocess
+import sys
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+from xml.etree import ElementTree
+
+from game.autoplay.pilots import Monkey
+from game.maps import catalogue, tmx
+from game.session import Session
+from game.sim.actor import Actor
+from game.sim.debris import Debris
+from game.sim.physics import Loose, Physics
+from game.sim.terrain import Terrain
+from game.sim.world import World
+from game.smoke.arena import Fight
+from game.smoke.run import smoke
+from game.smoke.timing import Parts, Span, machine, repeat, resident_mb, span
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+TICKS = 600  # of each fight
+LOADS = 9
+STARTS = 5
+MEMORY_MINUTES = 3  # of play
+Row = dict[str, Any]
+_ANSWER = "import json; from {1} import {0}; print(json.dumps({0}()))"
+_WINDOW = "import pygame; pygame.init(); pygame.display.set_mode((1280, 720)); pygame.display.flip()"
+_TITLE = """
+import tempfile, pathlib
+from game.app import loop, play
+draw = loop.Loop._draw
+def once(self, alpha):
+    draw(self, alpha)
+    self.closed = True
+loop.Loop._draw = once
+with tempfile.TemporaryDirectory() as folder:
+    raise SystemExit(play(folder=pathlib.Path(folder)))
+"""  # the game itself, until its first picture is on the screen
+
+
+def measure() -> Row:
+    """Everything, in half a minute or so: {"machine": ..., "rows": [...]}; a row that cannot be measured here says why."""
+    rows: list[Row] = []
+    for part in (fights, chapter, frame, loading, start, memory):
+        try:
+            rows += part()
+        except (ImportError, OSError, ValueError, subprocess.SubprocessError) as wrong:
+            rows.append({"what": part.__name__, "not measured": f"{type(wrong).__name__}: {wrong}"})
+    return {"machine": machine(), "rows": rows}
+
+
+def row(what: str, mine: Span, floor_name: str, floor: Span, aim: str, **more: object) -> Row:
+    """One line of the table, times in ms; `ratio` compares the medians of time spent here, which a busy machine disturbs least."""
+    ratio = round(mine.cpu_p50 / floor.cpu_p50, 1) if floor.cpu_p50 else None
+    return {
+        "what": what, "p50_ms": mine.p50, "p99_ms": mine.p99, "worst_ms": mine.worst, "cpu_p50_ms": mine.cpu_p50, "cpu_p99_ms": mine.cpu_p99,
+        "floor": floor_name, "floor_p50_ms": floor.p50, "floor_p99_ms": floor.p99, "ratio": ratio, "to_reach": aim, **more,
+    }  # fmt: skip
+
+
+# -- ticks
+
+
+def fights() -> list[Row]:
+    """Ticks of a fight, of swarms, of sleepers, and of the same fight in a small room and in a large one."""
+    return [
+        _fight("busy fight: 30 crawlers hunting", 30, 60, 30, "every ms accounted for by part"),
+        _fight("the same on 13 times the map", 30, 200, 120, "as above: the map's size adds nothing"),
+        _fight("swarm: 500 crawlers hunting", 500, 200, 120, "p99 < 8 ms"),
+        _fight("swarm: 1,000 crawlers hunting", 1000, 200, 120, "p99 < 16.7 ms"),
+        _fight("500 crawlers asleep", 500, 200, 120, "only what is awake costs", asleep=True),
+    ]
+
+
+def _fight(what: str, count: int, cols: int, rows: int, aim: str, *, asleep: bool = False) -> Row:
+    fight = Fight(count, cols, rows, asleep=asleep)
+    fight.warm_up()
+    floor = bare_step(fight.world.level.terrain, count)
+    gc.collect()
+    mine = repeat(fight.tick, TICKS)
+    awake = fight.hunting()
+    return row(what, mine, "bare space.step", floor, aim, hunting=awake, parts_ms=_parts(fight))
+
+
+def bare_step(terrain: Terrain, count: int) -> Span:
+    """The same number of bodies, falling and rolling in the same static shapes, and nothing but physics."""
+    physics = Physics(terrain)
+    physics.space.sleep_time_threshold = float("inf")
+    pool = Loose(physics, count)
+    columns = max(1, terrain.cols - 8)
+    for i in range(count):
+        pool.take(64 + i % columns * 16, 40 + i // columns * 24, 9.0, 60.0 if i % 2 else -60.0, 0.0, 0.0)
+    return repeat(physics.step, TICKS)
+
+
+def _parts(fight: Fight) -> dict[str, float]:
+    """ms per tick by part, measured in ticks of their own, because measuring costs as well."""
+    parts = Parts()
+    kinds = sorted({type(actor) for actor in fight.world.actors if type(actor).tick is not Actor.tick}, key=lambda kind: kind.__name__)
+    watched: list[tuple[Any, str, str]] = [(kind, "tick", f"{kind.__name__}.tick") for kind in kinds]
+    watched += [
+        (World, "step", "whole tick"), (Physics, "step", "space.step"), (Physics, "ray", "rays (part of ticks)"),
+        (Physics, "sees", "lines of sight (part of ticks)"), (Debris, "tick", "debris"), (World, "_dismiss", "dismissing"),
+        (World, "admit", "admitting"), (World, "_run_routines", "routines"), (Physics, "follow_solids", "solids in physics"),
+    ]  # fmt: skip
+    with parts.watching(watched):
+        fight.warm_up(TICKS // 2)
+    return parts.per(TICKS // 2)
+
+
+def chapter() -> list[Row]:
+    """Each level from beginning to end by its replay (or a monkey), without a window."""
+    rows: list[Row] = []
+    for name in catalogue.entries():
+        report = smoke(name)
+        rows.append({
+            "what": f"headless, {name} by {report.pilot}", "ticks": report.ticks, "seconds": report.seconds,
+            "times_real_time": report.real_time_factor, "finished": report.finished, "to_reach": "40 times real time",
+        })  # fmt: skip
+    return rows
+
+
+# -- drawing
+
+
+def frame() -> list[Row]:
+    """A busy picture, drawn by the view's own bench in a process of its own, so that no window stays behind here."""
+    found = _ask("frame_bench", "game.view.bench")
+    mine, floor = found.pop("frame"), found.pop("floor")
+    return [{
+        "what": "one drawn frame", "p50_ms": mine["median"], "p99_ms": mine["p99"], "floor": "full-screen blits alone",
+        "floor_p50_ms": floor["median"], "floor_p99_ms": floor["p99"], "to_reach": "ratio <= 2, p99 < 5 ms", **found,
+    }]  # fmt: skip
+
+
+# -- loading
+
+
+def loading() -> list[Row]:
+    """The largest level: read, and made into a world."""
+    path = max((entry.path for entry in catalogue.entries().values()), key=lambda p: p.stat().st_size)
+    level = tmx.load(path)  # once before, so that pytmx is imported
+    floor = repeat(lambda: _xml_alone(path), LOADS)
+    mine = repeat(lambda: tmx.load(path), LOADS)
+    built = repeat(lambda: Session(level), LOADS)
+    size = f"{path.stat().st_size // 1000} KB, {level.cols}x{level.rows} tiles, {len(level.layers)} layers, {len(level.things)} objects"
+    return [
+        row(f"loading {path.name}", mine, "XML and numbers alone", floor, "ratio <= 3", size=size),
+        row("making its world", built, "XML and numbers alone", floor, "none", size=size),
+    ]
+
+
+def _xml_alone(path: Path) -> int:
+    """Reads and parses what the map consists of, and turns its csv into numbers: nobody could do less."""
+    root = ElementTree.parse(path).getroot()
+    for tileset in root.iter("tileset"):
+        ElementTree.parse(path.parent / tileset.get("source", ""))
+    return sum(len(list(map(int, (data.text or "0").split(",")))) for data in root.iter("data"))
+
+
+# -- start and memory, in processes of their own
+
+
+def start() -> list[Row]:
+    """From `python` to a window with the title in it, and to a bare window."""
+    pairs = [(_run(_WINDOW), _run(_TITLE)) for _ in range(STARTS)]  # by turns, so that both meet the same machine
+    floor, mine = span([pair[0] for pair in pairs]), span([pair[1] for pair in pairs])
+    return [row("start to the title picture", mine, "import pygame and a window", floor, "ratio <= 2, < 1,500 ms")]
+
+
+def _run(code: str) -> float:
+    began = perf_counter()
+    subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, timeout=60)
+    return perf_counter() - began
+
+
+def memory() -> list[Row]:
+    """Resident memory of a process that plays for some minutes, and of one that only imported what the game is made of."""
+    floor = _ask("memory_floor")
+    return [{"what": f"memory, {MEMORY_MINUTES} min of play headless", **_ask("memory_of_play"), "floor": "imports alone", **floor,
+             "to_reach": "< 250 MB, growth < 1 % after the first minute"}]  # fmt: skip
+
+
+def _ask(function: str, module: str = "game.smoke.bench") -> Row:
+    out = subprocess.run([sys.executable, "-c", _ANSWER.format(function, module)], check=True, capture_output=True, text=True, timeout=300)
+    answer: Row = json.loads(out.stdout.splitlines()[-1])
+    return answer
+
+
+def memory_floor() -> Row:
+    """MB after the imports."""
+    return {"floor_mb": resident_mb()}
+
+
+def memory_of_play() -> Row:
+    """MB after each minute of a monkey's play in the first level."""
+    session = Session(catalogue.level(next(iter(catalogue.entries()))))
+    monkey = Monkey(1, MEMORY_MINUTES * 3600)
+    minutes = []
+    for _ in range(MEMORY_MINUTES):
+        for _ in range(3600):
+            actions = monkey.act(session)
+            if actions is not None:
+                session.step(actions)
+        minutes.append(resident_mb())
+    first, last = minutes[0], minutes[-1]
+    growth = round((last / first - 1) * 100, 2) if first and last else None
+    return {"mb_by_minute": minutes, "growth_percent_after_first_minute": growth}
+
+
+def as_table(figures: Row) -> "Table":
+    """The same for reading."""
+    from rich.table import Table
+
+    known = ("what", "p50_ms", "p99_ms", "cpu_p50_ms", "cpu_p99_ms", "floor", "floor_p50_ms", "ratio", "to_reach")
+    table = Table(*(key.replace("_", " ") for key in known), "more", title=", ".join(f"{k} {v}" for k, v in figures["machine"].items()))
+    for entry in figures["rows"]:
+        more = "; ".join(f"{key} {value}" for key, value in entry.items() if key not in known)
+        table.add_row(*(str(entry.get(key, "")) for key in known), more)
+    return table

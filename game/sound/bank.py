@@ -1,0 +1,114 @@
+"""Sounds by name, decoded in the background when they are first wanted, so that neither start nor play waits for them."""
+
+import logging
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
+
+import pygame
+
+from game.kit.rng import Rng
+
+LOG = logging.getLogger(__name__)
+RATE, BUFFER = 44100, 512  # Hz, samples: 12 ms from a tick to the ear
+CHANNELS = 32
+TAKE = re.compile(r"_\d+$")  # NAME_1, NAME_2, ... are takes of NAME
+
+
+class Bank:
+    """Every file of the folders by its stem. Until the device is open and the file is decoded there is nothing to play."""
+
+    def __init__(self, folders: Iterable[Path], rng: Rng) -> None:
+        self.open = False
+        self.silent = False  # there is no device
+        self._rng = rng
+        self._files = {file.stem: file for folder in folders for file in sorted(folder.glob("*.ogg"))}
+        self._takes = _takes(self._files)
+        self._sounds: dict[str, pygame.mixer.Sound] = {}
+        self._asked: set[str] = set()
+        self._last: dict[str, str] = {}
+        self._queue: SimpleQueue[str | None] = SimpleQueue()
+        self._worker = Thread(target=self._work, name="sounds", daemon=True)
+
+    def start(self) -> None:
+        """Opens the device and begins to decode, in the background."""
+        self._worker.start()
+
+    def close(self) -> None:
+        """Ends the background work, then the device."""
+        self._queue.put(None)
+        if self._worker.is_alive():
+            self._worker.join(timeout=2.0)
+        if pygame.mixer.get_init():
+            pygame.mixer.quit()
+        self.open = False
+
+    def want(self, name: str) -> None:
+        """It will be needed soon, with all its takes."""
+        for take in self._takes.get(name, ()):
+            if take not in self._asked:
+                self._asked.add(take)
+                self._queue.put(take)
+
+    def want_effects(self, longest: int = 400_000) -> None:
+        """Everything short (files up to `longest` bytes) is decoded ahead, so that no first sound comes late."""
+        for name, takes in self._takes.items():
+            if all(self._files[take].stat().st_size <= longest for take in takes):
+                self.want(name)
+
+    def knows(self, name: str) -> bool:
+        """Is there a file, or are there takes, of this name?"""
+        return name in self._takes
+
+    def ready(self, name: str) -> bool:
+        """Can it be played now?"""
+        return self.open and any(take in self._sounds for take in self._takes.get(name, ()))
+
+    def pick(self, name: str) -> pygame.mixer.Sound | None:
+        """One take, never the same twice running; None (and it is asked for) while there is none."""
+        self.want(name)
+        takes = [take for take in self._takes.get(name, ()) if take in self._sounds]
+        if not takes or not self.open:
+            return None
+        fresh = [take for take in takes if take != self._last.get(name)] or takes
+        self._last[name] = self._rng.pick(fresh)
+        return self._sounds[self._last[name]]
+
+    def forget(self, name: str) -> None:
+        """A long one that is over: its memory is given back."""
+        for take in self._takes.get(name, ()):
+            self._sounds.pop(take, None)
+            self._asked.discard(take)
+
+    # -- in the background
+
+    def _work(self) -> None:
+        if not self._open_device():
+            return
+        while (take := self._queue.get()) is not None:
+            try:
+                self._sounds[take] = pygame.mixer.Sound(self._files[take])
+            except (pygame.error, OSError) as wrong:
+                LOG.warning("the sound %s cannot be read (%s).", take, wrong)
+
+    def _open_device(self) -> bool:
+        try:
+            pygame.mixer.init(RATE, -16, 2, BUFFER)
+            pygame.mixer.set_num_channels(CHANNELS)
+        except pygame.error as wrong:
+            LOG.info("there is no sound device (%s); the game is silent.", wrong)
+            self.silent = True
+            return False
+        self.open = True
+        return True
+
+
+def _takes(files: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for stem in files:
+        found.setdefault(TAKE.sub("", stem), []).append(stem)
+        if TAKE.search(stem):
+            found.setdefault(stem, []).append(stem)  # one take can also be asked for by its own name
+    return {name: tuple(takes) for name, takes in found.items()}

@@ -1,0 +1,63 @@
+"""Long sounds that go round and round and fade into one another: ambience and the layers of music."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import pygame
+
+from game.kit.approach import approach
+from game.sound.bank import Bank
+
+FADE = 1 / 100  # volume per tick: 1.7 s from silence to full
+
+
+@dataclass
+class _Bed:
+    channel: int
+    volume: float = 0.0
+
+
+class Beds:
+    """Plays on its own channels whatever is wanted; what is wanted together begins together, so that layers stay in time."""
+
+    def __init__(self, bank: Bank, channels: Iterable[int]) -> None:
+        self._bank = bank
+        self._free = list(channels)
+        self._wanted: dict[str, float] = {}
+        self._beds: dict[str, _Bed] = {}
+        self.volume = 1.0
+
+    def want(self, wanted: Mapping[str, float]) -> None:
+        """From now on these, at these volumes (0..1); one at 0 runs along unheard. Everything else fades out."""
+        self._wanted = {name: volume for name, volume in wanted.items() if self._bank.knows(name)}
+        for name in self._wanted:
+            self._bank.want(name)
+
+    def tick(self) -> None:
+        """One tick passes."""
+        if not self._bank.open:
+            return
+        if all(self._bank.ready(name) for name in self._wanted):
+            for name in self._wanted:
+                self._begin(name)
+        for name in list(self._beds):
+            self._fade(name, self._beds[name])
+
+    def _begin(self, name: str) -> None:
+        sound = self._bank.pick(name) if name not in self._beds and self._free else None
+        if sound is not None:
+            bed = self._beds[name] = _Bed(self._free.pop())
+            channel = pygame.mixer.Channel(bed.channel)
+            channel.play(sound, loops=-1, fade_ms=50)
+            channel.set_volume(0)
+
+    def _fade(self, name: str, bed: _Bed) -> None:
+        bed.volume = approach(bed.volume, self._wanted.get(name, 0.0), FADE)
+        channel = pygame.mixer.Channel(bed.channel)
+        if name in self._wanted or bed.volume > 0:
+            channel.set_volume(bed.volume * self.volume)
+            return
+        channel.stop()
+        self._free.append(bed.channel)
+        del self._beds[name]
+        self._bank.forget(name)

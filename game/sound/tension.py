@@ -1,0 +1,46 @@
+"""How tense play is: calm, something hunts, or a fight. It decides which layers of the music are heard."""
+
+from collections.abc import Iterable
+
+from game.sim.events import Died, Event, HeroDied, Hurt, Noticed, Restarted, Told
+
+TENSE_FOR = 600  # ticks after somebody was noticed
+FIGHT_FOR = 300  # ticks after the last blow, or the announcement of one
+LAYERS = ("calm", "tense", "fight")
+
+
+class Tension:
+    """Counts down the ticks until it is calm again."""
+
+    def __init__(self) -> None:
+        self._tense = self._fight = 0
+
+    def tick(self, events: Iterable[Event]) -> None:
+        """One tick passes, in which this happened."""
+        self._tense, self._fight = max(0, self._tense - 1), max(0, self._fight - 1)
+        for event in events:
+            if isinstance(event, HeroDied | Restarted):
+                self._tense = self._fight = 0
+            elif isinstance(event, Told | Hurt):
+                self._fight, self._tense = FIGHT_FOR, TENSE_FOR
+            elif isinstance(event, Noticed | Died):
+                self._tense = TENSE_FOR
+
+    @property
+    def layer(self) -> str:
+        """The layer of the music this asks for."""
+        return "fight" if self._fight else "tense" if self._tense else "calm"
+
+
+def mix(music: str, layer: str) -> dict[str, float]:
+    """The volumes of all layers of a piece. `music` may end in the layer below which it never goes (`music_x_tense`)."""
+    stem, _, least = music.rpartition("_")
+    if least not in LAYERS:
+        return {music: 1.0} if music else {}
+    heard = max(LAYERS.index(layer), LAYERS.index(least))
+    return {f"{stem}_{name}": _share(number, heard) for number, name in enumerate(LAYERS)}
+
+
+def _share(number: int, heard: int) -> float:
+    """The layer that is asked for is at full strength, those below it stay under it, those above are silent."""
+    return 1.0 if number == heard else 0.55 if number < heard else 0.0

@@ -1,0 +1,1 @@
+"""What menus and screens are made of."""

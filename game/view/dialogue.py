@@ -1,0 +1,108 @@
+"""Subtitles: who speaks and what, at most two lines of 40 letters on a dark plate, with a portrait where there is one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pygame
+
+from game.media.fonts import SUBTITLE, face, wrap, write
+from game.media.library import Library
+from game.media.palette import PLATE, SPEAKERS, TEXT, WARM, scaled
+from game.media.text import Text
+from game.sim.events import Event, Restarted, Said
+from game.view.frame import HEIGHT, WIDTH, Frame
+
+LETTERS, LINES = 40, 2
+LINE = 16  # px from line to line
+PAD = 8  # px
+PORTRAIT = 40  # px
+REVEAL = 1.6  # letters per tick
+STRENGTH = 216  # of the plate, 0..255
+BOTTOM = 14  # px under the plate
+FADE = 8  # ticks
+LEAST = 50  # ticks that a page of a long text stays at least
+HIGH, LOW = 14, 226  # px: the plate goes to the top of the picture while the figure's feet are under LOW
+
+
+@dataclass(slots=True)
+class Page:
+    """Up to two lines that are shown together."""
+
+    who: str
+    lines: list[str]
+    ticks: int
+    age: int = 0
+
+
+class Dialogue:
+    """Shows the last thing that was said; a long text page by page."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._pages: list[Page] = []
+        self._above = False
+        letters = face(SUBTITLE)
+        self._plate = pygame.Surface((letters.width("m" * LETTERS) + 3 * PAD + PORTRAIT, 3 * LINE + PAD)).convert()
+
+    def tick(self, events: Sequence[Event], text: Text, feet: float) -> None:
+        """One tick passes; the figure's feet are `feet` px below the picture's upper edge."""
+        for event in events:
+            if isinstance(event, Said):
+                self._pages = pages(event.who, text(event.key), event.ticks)
+                self._above = feet > LOW
+            elif isinstance(event, Restarted) and not event.first:
+                self._pages = []
+        if self._pages:
+            self._pages[0].age += 1
+            if self._pages[0].age > self._pages[0].ticks:
+                self._pages.pop(0)
+
+    def draw(self, frame: Frame, text: Text) -> None:
+        """Draws the page of this moment."""
+        if not self._pages:
+            return
+        page = self._pages[0]
+        share = min(1.0, page.age / FADE, (page.ticks - page.age + 1) / FADE)
+        name = text(f"who.{page.who}")
+        face_of = self._portrait(page.who)
+        room = PORTRAIT + PAD if face_of is not None else 0
+        letters = face(SUBTITLE)
+        width = max(letters.width(line) for line in (*page.lines, name)) + 2 * PAD + room
+        height = max((len(page.lines) + 1) * LINE, PORTRAIT if room else 0) + PAD
+        x, y = (WIDTH - width) // 2, HIGH if self._above else HEIGHT - BOTTOM - height
+        self._ground(frame, (x, y, width, height), share)
+        if face_of is not None:
+            frame.target.blit(face_of, (x + PAD, y + height - PORTRAIT - PAD // 2))
+        self._letters(frame, page, name, (x + PAD + room, y + PAD // 2), share)
+
+    def _ground(self, frame: Frame, rect: tuple[int, int, int, int], share: float) -> None:
+        x, y, w, h = rect
+        self._plate.fill(PLATE)
+        self._plate.set_alpha(int(STRENGTH * share))
+        frame.target.blit(self._plate, (x, y), (0, 0, w, h))
+
+    def _letters(self, frame: Frame, page: Page, name: str, at: tuple[int, int], share: float) -> None:
+        letters = face(SUBTITLE)
+        write(frame.target, name, at, scaled(SPEAKERS.get(page.who, WARM), share), letters)
+        left = int(page.age * REVEAL)
+        for i, line in enumerate(page.lines):
+            write(frame.target, line[: max(0, left)], (at[0], at[1] + (i + 1) * LINE), scaled(TEXT, share), letters)
+            left -= len(line)
+
+    def _portrait(self, who: str) -> pygame.Surface | None:
+        sheet = self._library.optional("portraits")
+        if sheet is None or not sheet.has(who):
+            return None
+        return sheet.picture(sheet.cell(who, 0)).surface
+
+
+def pages(who: str, words: str, ticks: int) -> list[Page]:
+    """The words in pages of two lines; each stays for its share of `ticks`."""
+    lines = wrap(words, LETTERS)
+    total = max(1, sum(map(len, lines)))
+    made = []
+    for i in range(0, len(lines), LINES):
+        part = lines[i : i + LINES]
+        share = round(ticks * sum(map(len, part)) / total)
+        made.append(Page(who, part, share if len(lines) <= LINES else max(LEAST, share)))
+    return made

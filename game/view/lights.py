@@ -1,0 +1,223 @@
+"""The light map: half the picture's size, multiplied on what has been drawn. Ambient by mood, dark areas, lamps, and light that moves."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pygame
+
+from game.kit.approach import approach
+from game.kit.geometry import Rect, inside, overlap
+from game.kit.rng import Rng
+from game.media.palette import Colour, deep, mixed, parse, scaled
+from game.sim.look import Glow
+from game.sim.scenery import Light, Mood, Shadow
+from game.view.frame import ADD, HEIGHT, MULTIPLY, WIDTH, Frame
+from game.view.glow import GRADES, cone, disc
+from game.view.snapshot import Seen
+from game.view.tiles import Openings, area
+
+AMBIENT: Colour = parse(Mood.ambient)
+FLOOR = 0.52  # light that a figure has even in the dark, so that it can be read
+BLEND = 1 / 50  # how fast one mood becomes another, per tick
+COLD_BOOST = 0.5  # of that for cold light
+SHINE = 0.34  # of a lamp's strength that is added as the shine round it
+BOOST = 0.85  # of a lamp's light that goes beyond the colours of what it falls on: dark plates would stay dark under any lamp
+AROUND = 16.0  # px: how far round a figure the light is compared
+STEEP = 46  # difference (sum of three channels) from which on a side counts as lit
+SOFT = 24  # px at the edge of a dark area over which it fades
+
+HALF_W, HALF_H = WIDTH // 2 + 2, HEIGHT // 2 + 2
+
+
+@dataclass(slots=True)
+class Shine:
+    """A light of this moment: map px, radius px, strength 0..1, and an oval's height as a share of its width."""
+
+    x: float
+    y: float
+    radius: float
+    colour: Colour
+    strength: float
+    flat: float = 1.0
+    spread: int = 0
+    turn: int = 90
+
+
+class Lamp:
+    """A placed light and how bright its flicker leaves it."""
+
+    def __init__(self, light: Light, seed: int) -> None:
+        place = light.place
+        oval = place.shape == "ellipse" and place.w > 0
+        radius = place.w / 2 if oval else light.radius
+        flat = place.h / place.w if oval else 1.0
+        self.shine = Shine(*place.centre, radius, parse(light.colour), light.strength, flat, round(light.cone), round(light.turn))
+        self._light = light
+        self._rng = Rng(seed)
+        self._to = 1.0
+
+    def tick(self) -> None:
+        """A flickering tube: mostly steady, now and then a dip, seldom dark for a moment."""
+        flicker = self._light.flicker
+        if not flicker:
+            return
+        if self._rng.chance(0.06 + 0.1 * flicker):
+            deep = self._rng.chance(0.25 * flicker)
+            self._to = 1.0 - flicker * (0.9 if deep else self._rng.between(0.0, 0.45))
+        now = self.shine.strength / max(0.001, self._light.strength)
+        self.shine.strength = self._light.strength * approach(now, self._to, 0.16)
+
+
+class Lights:
+    """All light of a level."""
+
+    def __init__(self, lamps: list[Light], moods: list[Mood], shadows: list[Shadow], openings: Openings) -> None:
+        self._lamps = [Lamp(light, i + 1) for i, light in enumerate(lamps)]
+        self._moods, self._openings = moods, openings
+        self._shadows = [(s.place.rect, _dark(s.place.w, s.place.h, s.strength)) for s in shadows]
+        self._half = pygame.Surface((HALF_W, HALF_H)).convert()
+        self._unopened = self._half.copy()  # before the openings: the light on figures that stand before the sky
+        self._full = pygame.Surface((HALF_W * 2, HALF_H * 2)).convert()
+        self._sky = self._half.copy()
+        self._over_half = pygame.Surface((HALF_W, HALF_H)).convert()
+        self._over_full = pygame.Surface((HALF_W * 2, HALF_H * 2)).convert()
+        self._over = pygame.Surface((WIDTH, HEIGHT)).convert()
+        self._ambient = self._ambient_before = AMBIENT
+        self._share = 1.0
+        self._mood: Mood | None = None
+        self._corner = (0, 0)
+        self.fog = 0.0
+        self.shines: list[Shine] = []  # those in the picture, for rims and glows
+
+    # -- per tick
+
+    def tick(self, x: float, y: float) -> None:
+        """One tick passes; the figure is at x, y."""
+        for lamp in self._lamps:
+            lamp.tick()
+        mood = self._mood_at(x, y)
+        if mood is not self._mood:
+            self._ambient_before, self._ambient = self.ambient, parse(mood.ambient) if mood else AMBIENT
+            self._mood, self._share = mood, 0.0
+        self._share = min(1.0, self._share + BLEND)
+        self.fog = approach(self.fog, mood.fog if mood else 0.0, 0.01)
+
+    def snap(self, x: float, y: float) -> None:
+        """The mood at x, y is there at once."""
+        self.tick(x, y)
+        self._share = 1.0
+        self.fog = self._mood.fog if self._mood else 0.0
+
+    @property
+    def ambient(self) -> Colour:
+        """The light where no lamp is, on its way from one mood to the next."""
+        return mixed(self._ambient_before, self._ambient, self._share)
+
+    def _mood_at(self, x: float, y: float) -> Mood | None:
+        here = [m for m in self._moods if inside((x, y), m.place.rect)]
+        return min(here, key=lambda m: m.place.w * m.place.h, default=None)
+
+    # -- per picture
+
+    def draw(self, frame: Frame, moving: Iterable[Shine]) -> None:
+        """Makes the light map for this picture and multiplies it on what has been drawn so far."""
+        left, top = self._corner = (frame.left & ~1, frame.top & ~1)
+        shown = area(frame.left, frame.top)
+        self.shines = [s for s in (*(lamp.shine for lamp in self._lamps), *moving) if overlap(_around(s), shown)]
+        self._half.fill(self.ambient)
+        self._darken(shown, left, top)
+        self._half.fblits([_fall(s, left, top) for s in self.shines], ADD)
+        self._unopened.blit(self._half, (0, 0))
+        self._sky.fill((0, 0, 0))
+        self._openings.draw(self._sky, left, top, frame.tick)
+        self._half.blit(self._sky, (0, 0), None, pygame.BLEND_RGB_MAX)
+        self._overlight(frame, left, top)
+        pygame.transform.scale(self._half, self._full.get_size(), self._full)
+        frame.target.blit(self._full, (left - frame.left, top - frame.top), None, MULTIPLY)
+        frame.target.blit(self._over, (0, 0), None, ADD)
+
+    def _overlight(self, frame: Frame, left: int, top: int) -> None:
+        """What lamps add beyond full light: the picture so far times their light, kept until the light map has been multiplied."""
+        self._over_half.fill((0, 0, 0))
+        self._over_half.fblits([_fall(s, left, top, BOOST) for s in self.shines], ADD)
+        self._over_half.blit(self._sky, (0, 0), None, pygame.BLEND_RGB_SUB)
+        pygame.transform.scale(self._over_half, self._over_full.get_size(), self._over_full)
+        self._over.blit(frame.target, (0, 0))
+        self._over.blit(self._over_full, (left - frame.left, top - frame.top), None, MULTIPLY)
+
+    def _darken(self, shown: Rect, left: int, top: int) -> None:
+        for rect, dark in self._shadows:
+            if overlap(rect, shown):
+                self._half.blit(dark, ((rect[0] - SOFT - left) // 2, (rect[1] - SOFT - top) // 2), None, MULTIPLY)
+
+    def at(self, x: float, y: float) -> Colour:
+        """The light on a figure whose middle is at x, y of the map; never darker than what can be read."""
+        r, g, b = (int(255 * FLOOR + c * (1 - FLOOR)) for c in self._falling(x, y))
+        return r, g, b
+
+    def edge(self, x: float, y: float) -> tuple[Colour, tuple[int, int]] | None:
+        """From which side (-1, 0, 1 in x and y) more light falls on a figure at x, y than from the other, and its colour; None where
+        it falls evenly."""
+        left, right = self._falling(x - AROUND, y), self._falling(x + AROUND, y)
+        above, below = self._falling(x, y - AROUND), self._falling(x, y + AROUND)
+        across, down = sum(right) - sum(left), sum(below) - sum(above)
+        if max(abs(across), -down) < STEEP:
+            return None
+        side = (across > 0) - (across < 0) if abs(across) > STEEP / 2 else 0
+        brightest = max((left, right, above), key=sum)
+        return brightest, (side, -1 if down < -STEEP / 2 or not side else 0)
+
+    def _falling(self, x: float, y: float) -> Colour:
+        """The light map at a place, before the sky's openings."""
+        i = min(max(int(x - self._corner[0]) // 2, 0), HALF_W - 1)
+        j = min(max(int(y - self._corner[1]) // 2, 0), HALF_H - 1)
+        r, g, b, _ = self._unopened.get_at((i, j))
+        return r, g, b
+
+    def glow(self, frame: Frame) -> None:
+        """Adds the shine round every lamp in the picture."""
+        blits = []
+        for s in self.shines:
+            size = s.radius * 0.9
+            picture = disc(size, size * s.flat, s.colour, s.strength * SHINE, sharp=True)
+            x, y = frame.at(s.x, s.y)
+            blits.append((picture, (x - picture.get_width() // 2, y - picture.get_height() // 2)))
+        frame.target.fblits(blits, ADD)
+
+
+def glow_of(seen: Seen, alpha: float) -> Shine:
+    """A moving light between the last two ticks."""
+    look = seen.look
+    assert isinstance(look, Glow)
+    x, y = seen.at(alpha)
+    return Shine(x, y, look.radius, parse(look.colour), look.strength)
+
+
+def _around(s: Shine) -> Rect:
+    return s.x - s.radius, s.y - s.radius, s.x + s.radius, s.y + s.radius
+
+
+def _fall(s: Shine, left: int, top: int, share: float = 1.0) -> tuple[pygame.Surface, tuple[int, int]]:
+    """The light that falls from it, for the half-size map."""
+    colour = s.colour if share == 1.0 else _beyond(s.colour)
+    if s.spread:
+        picture = cone(round(s.radius / 2), colour, round(s.strength * share * GRADES), s.spread, s.turn)
+    else:
+        picture = disc(s.radius, s.radius * s.flat, colour, s.strength * share)
+    return picture, (round((s.x - left) / 2) - picture.get_width() // 2, round((s.y - top) / 2) - picture.get_height() // 2)
+
+
+def _beyond(colour: Colour) -> Colour:
+    """A lamp's colour beyond full light. Warm ones go deeper, for the plates are cold and would only turn green; cold ones stay weak."""
+    return deep(colour) if colour[0] > colour[2] else scaled(colour, COLD_BOOST)
+
+
+def _dark(w: float, h: float, strength: float) -> pygame.Surface:
+    """A dark rectangle at half size, with a soft edge outside of it."""
+    grey = int(255 * (1 - strength))
+    size = max(1, round(w + 2 * SOFT) // 2), max(1, round(h + 2 * SOFT) // 2)
+    surface = pygame.Surface(size)
+    for step in range(SOFT // 2 + 1):
+        light = scaled((255, 255, 255), 1 - (1 - grey / 255) * step / (SOFT // 2))
+        surface.fill(light, (step, step, size[0] - 2 * step, size[1] - 2 * step))
+    return surface.convert()

@@ -1,0 +1,122 @@
+"""Lines: the harpoon's bright wire, chains link by link, and cables that hang and sway in the wind."""
+
+from collections.abc import Callable, Iterable
+from itertools import pairwise
+from math import hypot, sin
+
+import pygame
+
+from game.kit.geometry import Point
+from game.media.palette import BLACK, COLD, LINE, Colour
+from game.sim.look import Line
+from game.sim.scenery import Cable
+from game.view.frame import ADD, HEIGHT, WIDTH, Frame
+from game.view.glow import disc
+from game.view.snapshot import Seen
+
+WIRE: Colour = (214, 240, 246)
+SLACK: Colour = (150, 178, 184)
+SHADOW: Colour = (10, 16, 19)
+LINKS: tuple[Colour, Colour] = ((86, 108, 110), (30, 42, 46))
+CABLE: Colour = (6, 11, 13)
+CABLE_LIGHT: Colour = (24, 38, 42)
+PIECE = 18.0  # px of a cable per straight piece
+GUST = 0.021  # radians of wind per tick
+SWAY = 0.10  # of the sag
+CABLE_FRONT_WIDTH = 1  # px thicker before the figures
+
+
+def draw_lines(frame: Frame, seen: Iterable[Seen], joint: Callable[[int, str], Point | None]) -> None:
+    """Draws lines of play between the last two ticks; `joint` tells where a named point of an actor's picture is."""
+    for one in seen:
+        look = one.look
+        assert isinstance(look, Line)
+        places = one.points(frame.alpha)
+        if places and (start := joint(one.actor, look.over)) is not None:
+            places[0] = start
+        points = [frame.at(*p) for p in places]
+        if len(points) < 2 or not _near(points):
+            continue
+        if look.style == "chain":
+            _chain(frame.target, points)
+        else:
+            _wire(frame, points, taut=look.style == "harpoon")
+
+
+def _wire(frame: Frame, points: list[tuple[int, int]], *, taut: bool) -> None:
+    """One bright px with a dark edge under it; while it holds, a spark of light runs along it."""
+    target = frame.target
+    pygame.draw.lines(target, SHADOW, False, [(x, y + 1) for x, y in points])
+    pygame.draw.lines(target, SHADOW, False, [(x, y - 1) for x, y in points])
+    pygame.draw.lines(target, WIRE if taut else SLACK, False, points)
+    if taut:
+        x, y = _along(points, (frame.time * 0.045) % 1.0)
+        shine = disc(18, 18, COLD, 0.6, sharp=True)
+        target.blit(shine, (x - 9, y - 9), None, ADD)
+
+
+def _along(points: list[tuple[int, int]], share: float) -> tuple[int, int]:
+    """The point at a share (0..1) of the line's pieces."""
+    place = share * (len(points) - 1)
+    i = min(int(place), len(points) - 2)
+    (ax, ay), (bx, by) = points[i], points[i + 1]
+    return round(ax + (bx - ax) * (place - i)), round(ay + (by - ay) * (place - i))
+
+
+def _chain(target: pygame.Surface, points: list[tuple[int, int]]) -> None:
+    """Links of 4 px, seen by turns from the front and from the side."""
+    number = 0
+    for (ax, ay), (bx, by) in pairwise(points):
+        count = max(1, round(hypot(bx - ax, by - ay) / 3))
+        for i in range(count):
+            x, y = round(ax + (bx - ax) * i / count), round(ay + (by - ay) * i / count)
+            wide = number % 2 == 0
+            target.fill(BLACK, (x - 1, y - 1, 4 if wide else 3, 4))
+            target.fill(LINKS[number % 2], (x, y, 2 if wide else 1, 2))
+            number += 1
+
+
+def _near(points: list[tuple[int, int]]) -> bool:
+    xs, ys = [p[0] for p in points], [p[1] for p in points]
+    return max(xs) > 0 and min(xs) < WIDTH and max(ys) > 0 and min(ys) < HEIGHT
+
+
+class Cables:
+    """Placed cables, behind or before the figures."""
+
+    def __init__(self, cables: Iterable[Cable]) -> None:
+        self._cables = [(c, _spans(c)) for c in cables if len(c.place.points) > 1]
+
+    def draw(self, frame: Frame) -> None:
+        """Draws those that hang into the picture, moved by the wind of this moment."""
+        for cable, spans in self._cables:
+            for number, (a, b) in enumerate(spans):
+                if _crosses(frame, a, b, cable.sag):
+                    _hang(frame, cable, a, b, number)
+
+
+def _spans(cable: Cable) -> list[tuple[Point, Point]]:
+    points = list(cable.place.points)
+    return list(pairwise(points))
+
+
+def _crosses(frame: Frame, a: Point, b: Point, sag: float) -> bool:
+    left, right = min(a[0], b[0]) - 8, max(a[0], b[0]) + 8
+    top, bottom = min(a[1], b[1]), max(a[1], b[1]) + abs(sag) * 1.3
+    return right > frame.left and left < frame.left + WIDTH and bottom > frame.top and top < frame.top + HEIGHT
+
+
+def _hang(frame: Frame, cable: Cable, a: Point, b: Point, number: int) -> None:
+    count = max(4, int(hypot(b[0] - a[0], b[1] - a[1]) / PIECE))
+    phase = a[0] * 0.013 + number * 1.7
+    gust = sin(frame.time * GUST + phase) + 0.4 * sin(frame.time * GUST * 2.7 + phase * 2)
+    across, down = gust * cable.sag * SWAY, cable.sag * (1 + gust * 0.05)
+    points = []
+    for i in range(count + 1):
+        t = i / count
+        hang = 4 * t * (1 - t)
+        points.append(frame.at(a[0] + (b[0] - a[0]) * t + across * hang, a[1] + (b[1] - a[1]) * t + down * hang))
+    width = cable.width + (CABLE_FRONT_WIDTH if cable.front else 0)
+    pygame.draw.lines(frame.target, BLACK if cable.front else CABLE, False, points, width)
+    if not cable.front:
+        pygame.draw.lines(frame.target, CABLE_LIGHT if cable.width < 3 else LINE, False, [(x, y - 1) for x, y in points])

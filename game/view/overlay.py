@@ -1,0 +1,59 @@
+"""The letters in front: subtitles, hints, bars of life, and the mouse's small cross."""
+
+from collections.abc import Callable, Sequence
+
+import pygame
+
+from game.media.errors import MediaError
+from game.media.library import Library
+from game.media.palette import BRIGHT, SHADE
+from game.media.text import Text, load_text
+from game.sim.events import Event
+from game.sim.hero import Hero
+from game.view.dialogue import Dialogue
+from game.view.frame import Frame
+from game.view.hud import Hud
+from game.view.prompts import Prompts
+
+ARM = 4  # px of the cross's arms
+HOLE = 2  # px round its middle that stay free
+
+
+class Overlay:
+    """`text` gives the words for a key, `name_of` what is written on the key bound to an action: the app sets both."""
+
+    def __init__(self, library: Library) -> None:
+        self.text: Text = _english(library)
+        self.name_of: Callable[[str], str] = str.upper
+        self.hud, self.dialogue, self.prompts = Hud(), Dialogue(library), Prompts()
+
+    def tick(self, hero: Hero | None, events: Sequence[Event], top: int) -> None:
+        """One tick passes; the picture's upper edge is at `top` of the map."""
+        self.hud.tick(hero, events)
+        self.dialogue.tick(events, self.text, hero.y - top if hero else 0.0)
+        self.prompts.tick(events)
+
+    def draw(self, frame: Frame, pointer: tuple[int, int] | None) -> None:
+        """Draws what there is to say."""
+        self.prompts.draw(frame, self.text, self.name_of)
+        self.hud.draw(frame, self.text)
+        self.dialogue.draw(frame, self.text)
+        if pointer is not None:
+            _cross(frame.target, *pointer)
+
+
+def _english(library: Library) -> Text:
+    try:
+        return load_text("en", library.assets / "text")
+    except MediaError as wrong:
+        library.problems.append(str(wrong))
+        return str
+
+
+def _cross(target: pygame.Surface, x: int, y: int) -> None:
+    for grow, colour in ((1, SHADE), (0, BRIGHT)):
+        for sx, sy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            near, far = HOLE - grow, HOLE + ARM + grow
+            a, b = sorted((near * (sx + sy), far * (sx + sy)))
+            wide = pygame.Rect(x + a, y - grow, b - a, 1 + 2 * grow) if sx else pygame.Rect(x - grow, y + a, 1 + 2 * grow, b - a)
+            target.fill(colour, wide)

@@ -1,0 +1,95 @@
+"""The place itself: backdrop, tiles, props, cables and light, drawn in the order far to near."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from game.media.backdrops import load_backdrop
+from game.media.tiles import TilePictures
+from game.sim.hero import Hero
+from game.sim.level import LevelData
+from game.sim.scenery import Cable, Light, Mood, Prop, Scenery, Shadow
+from game.view.backdrop import Backdrop
+from game.view.figures import Figures
+from game.view.frame import Frame
+from game.view.lights import Lights, Shine, glow_of
+from game.view.lines import Cables
+from game.view.scenery import only, sorted_props
+from game.view.snapshot import Seen
+from game.view.tiles import FRONT_DIM, Openings, bands
+
+SKY = (236, 242, 241)  # the share of the backdrop's light that the light map leaves
+NO_BACKDROP = (28, 42, 46)
+
+
+class Place:
+    """Everything of a level that is not an actor."""
+
+    def __init__(self, level: LevelData, scenery: Sequence[Scenery], figures: Figures, assets: Path) -> None:
+        self._figures = figures
+        pictures = TilePictures(level, assets)
+        self._backdrop, self._foredrop = _backdrops(level, assets)
+        back = [layer for layer in level.layers if layer.back]
+        solid = [layer for layer in level.layers if not layer.back and not layer.front]
+        self._back, self._solid = bands(back, pictures), bands(solid, pictures)
+        self._front = bands([layer for layer in level.layers if layer.front], pictures, dim=FRONT_DIM)
+        openings = Openings([x for x in (*back, *solid) if x.parallax == (1.0, 1.0)], pictures, SKY)
+        self.lights = Lights(only(scenery, Light), only(scenery, Mood), only(scenery, Shadow), openings)
+        cables = only(scenery, Cable)
+        self._back_cables, self._front_cables = Cables(c for c in cables if not c.front), Cables(c for c in cables if c.front)
+        self._props = sorted_props(only(scenery, Prop))
+
+    # -- per tick
+
+    def tick(self, ticks: int, hero: Hero | None) -> None:
+        """One tick passes."""
+        self._props.tick(ticks)
+        if hero is not None:
+            self.lights.tick(hero.x, hero.y - 1)
+
+    def snap(self, x: float, y: float) -> None:
+        """The light of x, y is there at once."""
+        self.lights.snap(x, y - 1)
+
+    # -- per picture, far to near
+
+    def draw_far(self, frame: Frame) -> None:
+        """What lies behind the level."""
+        frame.target.fill(NO_BACKDROP)
+        self._backdrop.draw(frame)
+
+    def draw_back(self, frame: Frame) -> None:
+        """Back walls and what hangs before them."""
+        for band in self._back:
+            band.draw(frame)
+        self._figures.draw(frame, self._props.back, None)
+        self._back_cables.draw(frame)
+
+    def draw_solid(self, frame: Frame) -> None:
+        """What one stands on, and props."""
+        for band in self._solid:
+            band.draw(frame)
+        self._figures.draw(frame, self._props.middle, None)
+
+    def draw_light(self, frame: Frame, glows: Iterable[Seen], moments: Iterable[Shine]) -> None:
+        """Lets light and dark fall on all of it; the sky keeps its own."""
+        self.lights.draw(frame, [*(glow_of(seen, frame.alpha) for seen in glows), *moments])
+
+    def draw_front(self, frame: Frame) -> None:
+        """What stands before the figures, and far before them."""
+        for band in self._front:
+            band.draw(frame)
+        self._figures.draw(frame, self._props.front, None)
+        self._front_cables.draw(frame)
+        self._foredrop.draw(frame)
+
+    def prepare(self, frame: Frame) -> None:
+        """Bakes a piece of tiles that is about to come into the picture."""
+        for band in (*self._back, *self._solid, *self._front):
+            band.prepare(frame)
+
+
+def _backdrops(level: LevelData, assets: Path) -> tuple[Backdrop, Backdrop]:
+    """The layers behind and before the place: those of the map's property `backdrop`, or of the folder that is called like the level."""
+    folder = assets / "backdrops" / str(level.props.get("backdrop", level.name))
+    layers = load_backdrop(folder) if "backdrop" in level.props or folder.is_dir() else []
+    return Backdrop([x for x in layers if not x[0].front]), Backdrop([x for x in layers if x[0].front])

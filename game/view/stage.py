@@ -1,0 +1,208 @@
+"""The stage: takes a snapshot after every tick and draws the picture between two of them, from the far backdrop to the letters in front."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pygame
+
+from game.media.cues import load_cues
+from game.media.library import Library
+from game.media.text import Text
+from game.paths import ASSETS
+from game.session import Session, checkpoint
+from game.sim.events import Event, Restarted
+from game.sim.level import LevelData
+from game.sim.look import Layer, Look
+from game.sim.scenery import Air, CameraRegion
+from game.view.air import Airs
+from game.view.camera import Camera
+from game.view.debug import Clock, draw_debug
+from game.view.dome import draw_domes
+from game.view.dying import Dying
+from game.view.effects import TRAIL_FADE, Effects, Ghost
+from game.view.figures import Figures
+from game.view.frame import Frame
+from game.view.haze import draw_fog, draw_vignette
+from game.view.lines import draw_lines
+from game.view.overlay import Overlay
+from game.view.particles import Particles
+from game.view.place import Place
+from game.view.scenery import only, placed
+from game.view.shadows import draw_shadows
+from game.view.snapshot import Snapshot
+
+SHOULDER = (2.0, -34.0)  # px from the feet, for a hero without a point of that name
+
+
+@dataclass(frozen=True)
+class ViewSettings:
+    """How strong shaking and flashing are (0..1), and whether the F1 overlay begins shown."""
+
+    shake: float = 1.0
+    flash: float = 1.0
+    debug: bool = False
+    assets: Path = ASSETS
+
+
+class Stage:
+    """Everything seen of a level in play."""
+
+    def __init__(self, level: LevelData, settings: ViewSettings) -> None:
+        self.level, self.settings = level, settings
+        self.debug = settings.debug
+        self.pointer: tuple[int, int] | None = None
+        self.warnings: list[str] = []
+        self.tick_cost, self.draw_cost = Clock(), Clock()
+        self._ticks = 0
+        self._session: Session | None = None
+        self._build(level, settings)
+
+    def _build(self, level: LevelData, settings: ViewSettings) -> None:
+        scenery = placed(level)
+        self.library = Library(settings.assets)
+        self.figures = Figures(self.library)
+        self.snapshot = Snapshot()
+        self.place = Place(level, scenery, self.figures, settings.assets)
+        self.camera = Camera(level.size, only(scenery, CameraRegion), settings.shake)
+        self.particles = Particles(level.terrain)
+        self.airs = Airs(only(scenery, Air), self.particles)
+        book = load_cues(settings.assets / "cues.toml")
+        self.effects = Effects(book, self.particles, self.camera, settings.flash, self._warn)
+        self.dying = Dying()
+        self.overlay = Overlay(self.library)
+
+    @property
+    def name_of(self) -> Callable[[str], str]:
+        """From an action's name to what is written on the key or button it is bound to."""
+        return self.overlay.name_of
+
+    @name_of.setter
+    def name_of(self, names: Callable[[str], str]) -> None:
+        self.overlay.name_of = names
+
+    @property
+    def text(self) -> Text:
+        """From a text's key to the words."""
+        return self.overlay.text
+
+    @text.setter
+    def text(self, text: Text) -> None:
+        self.overlay.text = text
+
+    # -- per tick
+
+    def tick(self, session: Session, events: Sequence[Event]) -> None:
+        """One tick of play has passed with these events."""
+        self.tick_cost.start()
+        self._session = session
+        self._ticks += 1
+        self.dying.tick(events)
+        if any(isinstance(e, Restarted) for e in events):
+            self.restart(session)
+        self.place.tick(self._ticks, session.world.hero)
+        self.snapshot.take(session.looks())
+        self.tick_cost.mark("looks")
+        self.camera.tick(session.world.hero)
+        self.effects.tick(events, self.snapshot, self._ghost)
+        self.airs.tick(*self.camera.view(1.0))
+        self.particles.tick()
+        self.tick_cost.mark("effects")
+        self.overlay.tick(session.world.hero, events, self.camera.view(1.0)[1])
+        self.tick_cost.mark("letters")
+
+    def restart(self, session: Session) -> None:
+        """The figure stands at a checkpoint: nothing moves there from where it was."""
+        self._session = session
+        self.snapshot.forget()
+        self.snapshot.take(session.looks())
+        self.effects.clear()
+        self.particles.clear()
+        x, y, facing = _standing(session)
+        self.camera.snap(x, y, facing)
+        self.place.snap(x, y)
+        self.airs.fill(*self.camera.view(1.0))
+
+    def _warn(self, problem: str) -> None:
+        """Kept once, for the overlay."""
+        if problem not in self.warnings:
+            self.warnings.append(problem)
+
+    def _ghost(self) -> Ghost | None:
+        """The hero's body as it is now, for an after-image."""
+        body = next(iter(self.snapshot.figures[Layer.HERO]), None)
+        if body is None or not isinstance(body.look, Look):
+            return None
+        sheet = self.library.sheet(body.look.sheet)
+        return Ghost(sheet, sheet.cell(body.look.anim, body.look.age), body.look.flip, *body.now[0], TRAIL_FADE)
+
+    # -- per picture
+
+    def draw(self, target: pygame.Surface, alpha: float) -> None:
+        """Draws the picture `alpha` (0..1) between the last two ticks on a surface of 640x360 px."""
+        self.draw_cost.start()
+        left, top = self.camera.view(alpha)
+        frame = Frame(target, left, top, alpha, self._ticks)
+        self._draw_place(frame)
+        self._draw_figures(frame)
+        self._draw_front(frame)
+        if self.debug and self._session is not None:
+            draw_debug(frame, self._session, self.tick_cost, self.draw_cost, [*self.library.problems, *self.warnings])
+
+    def _draw_place(self, frame: Frame) -> None:
+        place, figures = self.place, self.snapshot.figures
+        place.draw_far(frame)
+        self.draw_cost.mark("backdrop")
+        place.draw_back(frame)
+        draw_fog(frame, place.lights.fog)
+        self.figures.draw(frame, figures[Layer.BEHIND], None)
+        place.draw_solid(frame)
+        self.figures.draw(frame, figures[Layer.PROP], None)
+        self.draw_cost.mark("tiles")
+        place.draw_light(frame, self.snapshot.glows, self.effects.shines())
+        self.draw_cost.mark("light")
+
+    def _draw_figures(self, frame: Frame) -> None:
+        lights, figures = self.place.lights, self.snapshot.figures
+        draw_domes(frame, self.snapshot.domes)
+        lights.glow(frame)
+        draw_shadows(frame, (*figures[Layer.ENEMY], *figures[Layer.COMPANION], *figures[Layer.HERO]), self.level.terrain)
+        self.effects.draw_behind(frame, self.figures.painter)
+        for layer in (Layer.ENEMY, Layer.COMPANION, Layer.HERO, Layer.SHOT, Layer.DEBRIS):
+            self.figures.draw(frame, figures[layer], lights)
+        draw_lines(frame, self.snapshot.lines, self.figures.joint)
+        self.figures.draw_eyes(frame)
+        self.draw_cost.mark("figures")
+        self.particles.draw(frame)
+        self.draw_cost.mark("particles")
+        self.figures.draw(frame, figures[Layer.FRONT], lights)
+        self.effects.draw(frame, self.snapshot)
+
+    def _draw_front(self, frame: Frame) -> None:
+        self.place.draw_front(frame)
+        self.place.prepare(frame)
+        draw_vignette(frame)
+        self.effects.draw_flash(frame)
+        self.dying.draw_drain(frame, self.figures, self.snapshot.figures[Layer.HERO])
+        self.draw_cost.mark("front")
+        if not self.dying.going_on:
+            self.overlay.draw(frame, self.pointer)
+        self.dying.draw_wipe(frame)
+        self.draw_cost.mark("letters")
+
+    def aim_origin(self) -> tuple[float, float]:
+        """Where the hero's shoulder is in the picture, px."""
+        left, top = self.camera.view(1.0)
+        body = next(iter(self.snapshot.figures[Layer.HERO]), None)
+        joint = self.figures.joint(body.actor, "shoulder") if body else None
+        x, y = joint or (self.camera.subject[0] + SHOULDER[0], self.camera.subject[1] + SHOULDER[1])
+        return x - left, y - top
+
+
+def _standing(session: Session) -> tuple[float, float, int]:
+    """Where the figure stands and faces; right after a restart it is about to come into the world at its checkpoint."""
+    hero = session.world.hero
+    if hero is not None:
+        return hero.x, hero.y, hero.facing
+    spot = checkpoint(session.level, session.progress.checkpoint)
+    return spot.x + spot.w / 2, spot.y + spot.h, 1

@@ -1,0 +1,167 @@
+"""Tile layers, baked into pieces of 256 px when they come near, and the map of where one sees through to the sky."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pygame
+
+from game.kit.geometry import Rect
+from game.media.palette import parse
+from game.media.tiles import TilePictures
+from game.sim.level import GID_MASK, TILE, TileLayer
+from game.view.frame import HEIGHT, MULTIPLY, WIDTH, Frame
+
+CHUNK = 256  # px
+SPAN = CHUNK // TILE
+KEY = (255, 0, 254)  # a colour no tile has: what is not drawn. Run-length coded, a piece costs a third of one with alpha
+FRONT_DIM = 0.45  # tiles before the figures are a dark shape
+MOST = 72  # pieces kept per band (0.25 MB each)
+
+Place = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Chunk:
+    """A baked piece, and its animated cells: (x, y from the piece's corner, their global numbers)."""
+
+    surface: pygame.Surface | None
+    moving: list[tuple[int, int, int]]
+    used: int = 0
+
+
+class Band:
+    """Layers with the same parallax that are drawn together."""
+
+    def __init__(self, layers: list[TileLayer], pictures: TilePictures, *, dim: float = 1.0) -> None:
+        self.layers, self.parallax = layers, layers[0].parallax
+        self._pictures, self._dim = pictures, dim
+        self._chunks: dict[Place, Chunk] = {}
+
+    def draw(self, frame: Frame) -> None:
+        """Blits the pieces in the picture, then their animated cells."""
+        left, top = self._corner(frame)
+        blits: list[tuple[pygame.Surface, tuple[int, int]]] = []
+        for col, row in _places(left, top, 0):
+            chunk = self._chunk((col, row))
+            chunk.used = frame.tick
+            x, y = col * CHUNK - left, row * CHUNK - top
+            if chunk.surface is not None:
+                blits.append((chunk.surface, (x, y)))
+            blits += [(shown, (x + dx, y + dy)) for dx, dy, gid in chunk.moving if (shown := self._frame(gid, frame.tick))]
+        frame.target.fblits(blits)
+
+    def prepare(self, frame: Frame) -> None:
+        """Bakes at most one piece that is about to come into the picture, and lets go of old ones."""
+        left, top = self._corner(frame)
+        missing = next((p for p in _places(left, top, CHUNK // 2) if p not in self._chunks), None)
+        if missing is not None:
+            self._chunk(missing).used = frame.tick
+        if len(self._chunks) > MOST:
+            del self._chunks[min(self._chunks, key=lambda p: self._chunks[p].used)]
+
+    def _corner(self, frame: Frame) -> Place:
+        return round(frame.left * self.parallax[0]), round(frame.top * self.parallax[1])
+
+    def _chunk(self, place: Place) -> Chunk:
+        found = self._chunks.get(place)
+        if found is None:
+            found = self._chunks[place] = self._bake(place)
+        return found
+
+    def _frame(self, gid: int, tick: int) -> pygame.Surface | None:
+        frames = self._pictures.animation(gid)
+        left = tick % sum(ticks for _, ticks in frames)
+        for shown, ticks in frames:
+            if left < ticks:
+                return self._pictures.picture(shown)
+            left -= ticks
+        return None
+
+    def _bake(self, place: Place) -> Chunk:
+        surface = pygame.Surface((CHUNK, CHUNK)).convert()
+        surface.fill(KEY)
+        moving: list[tuple[int, int, int]] = []
+        drawn = False
+        for layer in self.layers:
+            blits = []
+            for x, y, gid in _cells(layer, place):
+                if self._pictures.animation(gid):
+                    moving.append((x, y, gid))
+                elif (picture := self._shaded(layer, gid)) is not None:
+                    blits.append((picture, (x, y)))
+            surface.fblits(blits)
+            drawn = drawn or bool(blits)
+        surface.set_colorkey(KEY, pygame.RLEACCEL)
+        return Chunk(surface if drawn else None, moving)
+
+    def _shaded(self, layer: TileLayer, gid: int) -> pygame.Surface | None:
+        picture = self._pictures.picture(gid)
+        if picture is None or (self._dim == 1.0 and not layer.tint and layer.opacity == 1.0):
+            return picture
+        light = int(255 * self._dim * layer.opacity)  # a half-transparent layer stands for a darker one: pieces have no alpha
+        tint = parse(layer.tint) if layer.tint else (255, 255, 255)
+        copy = picture.copy()
+        copy.fill((tint[0] * light // 255, tint[1] * light // 255, tint[2] * light // 255), None, MULTIPLY)
+        return copy
+
+
+class Openings:
+    """At half size: black where tiles are, one colour where the sky is seen, so that the dark does not fall on the sky."""
+
+    def __init__(self, layers: list[TileLayer], pictures: TilePictures, colour: tuple[int, int, int]) -> None:
+        self._layers, self._pictures, self.colour = layers, pictures, colour
+        self._chunks: dict[Place, tuple[pygame.Surface, int]] = {}
+
+    def draw(self, half: pygame.Surface, left: int, top: int, tick: int) -> None:
+        """Draws them on a surface of half size whose corner is at left, top of the map."""
+        blits = []
+        for place in _places(left, top, 0):
+            found = self._chunks.get(place)
+            surface = found[0] if found else self._bake(place)
+            self._chunks[place] = (surface, tick)
+            blits.append((surface, ((place[0] * CHUNK - left) // 2, (place[1] * CHUNK - top) // 2)))
+        half.fblits(blits)
+        if len(self._chunks) > MOST:
+            del self._chunks[min(self._chunks, key=lambda p: self._chunks[p][1])]
+
+    def _bake(self, place: Place) -> pygame.Surface:
+        whole = pygame.Surface((CHUNK, CHUNK), pygame.SRCALPHA)
+        for layer in self._layers:
+            pictures = ((x, y, self._pictures.picture(gid)) for x, y, gid in _cells(layer, place))
+            whole.fblits([(p, (x, y)) for x, y, p in pictures if p is not None])
+        mask = pygame.mask.from_surface(whole, 100)
+        open_sky = mask.to_surface(setcolor=(0, 0, 0), unsetcolor=self.colour).convert()
+        return pygame.transform.smoothscale(open_sky, (CHUNK // 2, CHUNK // 2))
+
+
+def _places(left: int, top: int, margin: int) -> Iterable[Place]:
+    """The pieces that a picture with its corner at left, top touches, and those within `margin` px of it."""
+    for row in range((top - margin) // CHUNK, (top + HEIGHT + margin - 1) // CHUNK + 1):
+        for col in range((left - margin) // CHUNK, (left + WIDTH + margin - 1) // CHUNK + 1):
+            yield col, row
+
+
+def _cells(layer: TileLayer, place: Place) -> Iterable[tuple[int, int, int]]:
+    """(x, y from the piece's corner, global number) of every cell of a piece that is not empty."""
+    first = place[0] * SPAN
+    for row in range(max(0, place[1] * SPAN), min(layer.rows, (place[1] + 1) * SPAN)):
+        for col in range(max(0, first), min(layer.cols, first + SPAN)):
+            gid = layer.cells[row * layer.cols + col]
+            if gid & GID_MASK:
+                yield (col - first) * TILE, (row - place[1] * SPAN) * TILE, gid
+
+
+def bands(layers: list[TileLayer], pictures: TilePictures, *, dim: float = 1.0) -> list[Band]:
+    """Neighbouring layers with the same parallax go into one band."""
+    groups: list[list[TileLayer]] = []
+    for layer in layers:
+        if groups and groups[-1][0].parallax == layer.parallax:
+            groups[-1].append(layer)
+        else:
+            groups.append([layer])
+    return [Band(group, pictures, dim=dim) for group in groups]
+
+
+def area(left: int, top: int) -> Rect:
+    """What a picture with its corner at left, top shows, px of the map."""
+    return left, top, left + WIDTH, top + HEIGHT

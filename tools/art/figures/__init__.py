@@ -1,0 +1,1 @@
+"""Figures: one recipe per sprite sheet."""

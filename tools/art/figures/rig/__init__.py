@@ -1,0 +1,1 @@
+"""What the figure recipes share: the human rig, its poses, the sheet builder."""

@@ -1,0 +1,33 @@
+"""Zuru of the Electro-Fishers: white hard suit, visor pushed up, a warm lamp on the chest; her gun arm is `zuru_arm`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from tools.art.figures.rig import people
+from tools.art.figures.rig.human import Build
+from tools.art.figures.rig.poses import MOVES, Move
+
+ARM_APART = {"idle", "look", "run", "turn", "jump", "apex", "fall", "land", "crouch", "talk", "point"}
+BUILD = Build(scale=0.96, gear=("antenna", "pouch"))
+HAIR = ("#4a3a2c", "#8a6f4e", "#c9ab7c")
+GEAR = ("#1d3a42", "#33636d", "#5c98a0", "#98c9c9")
+
+
+def moves() -> list[Move]:
+    """Every move, without the near arm where the overlay draws it."""
+    return [_without_arm(move()) if move.__name__ in ARM_APART else move() for move in MOVES]
+
+
+def _without_arm(move: Move) -> Move:
+    return replace(move, poses=[replace(pose, arm_near=None, gun="none") for pose in move.poses])
+
+
+ZURU = people.Person("zuru", BUILD, HAIR, GEAR, moves())
+SCENES = people.scenes(ZURU)
+
+
+def finish(work: Path) -> None:
+    """Write zuru.png and zuru.toml."""
+    people.finish(ZURU, work)

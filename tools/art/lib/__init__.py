@@ -1,0 +1,1 @@
+"""What the recipes share: Blender scenes, numpy finishing, sprites, the City's building kit."""

@@ -1,0 +1,1 @@
+"""Backdrops and props, one recipe per place."""

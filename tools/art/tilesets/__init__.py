@@ -1,0 +1,1 @@
+"""Tilesets, one recipe per place."""

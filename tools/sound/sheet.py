@@ -1,0 +1,89 @@
+"""Ways to look at what was made: a sheet of waveforms and spectrograms, and a fight's worth of sounds at once."""
+
+import numpy as np
+import soundfile
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw
+from scipy import signal as dsp
+
+from . import level
+from .book import ROOT, Recipe
+from .lib import RATE, Signal, seeded
+
+CELL = (176, 118)
+WAVE = 30
+EFFECTS_VOLUME = 0.55
+"""What the effects as a whole play at in the mixing test."""
+COLUMNS = 10
+LOWEST, TOP = 30.0, 18_000.0
+
+
+def loaded(recipe: Recipe, file: str) -> Signal:
+    """Return the decoded samples of a file."""
+    return np.asarray(soundfile.read(recipe.path(file))[0], dtype=float)
+
+
+def draw(recipes: list[Recipe]) -> None:
+    """Draw every sound: its name, its waveform against full scale, and 30 Hz to 18 kHz over 80 dB."""
+    files = [(recipe, file) for recipe in recipes for file in recipe.files()]
+    sheet = Image.new("RGB", (CELL[0] * COLUMNS, CELL[1] * -(-len(files) // COLUMNS)), (8, 10, 11))
+    for number, (recipe, file) in enumerate(files):
+        sheet.paste(picture(loaded(recipe, file), file), (number % COLUMNS * CELL[0], number // COLUMNS * CELL[1]))
+    path = ROOT / "docs" / "art" / "sounds.png"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    sheet.quantize(64, dither=Image.Dither.NONE).save(path, optimize=True)
+
+
+def picture(x: Signal, name: str) -> Image.Image:
+    """Return one cell of the sheet."""
+    mono = x if x.ndim == 1 else x.mean(axis=1)
+    width, height = CELL[0] - 6, CELL[1] - 6
+    cell = Image.new("RGB", CELL, (8, 10, 11))
+    pen = ImageDraw.Draw(cell)
+    pen.text((1, 0), f"{name}  {len(x) / RATE:.1f} s", fill=(214, 190, 160))
+    for column, part in enumerate(np.array_split(mono, width)):
+        ends = [12 + WAVE / 2 * (1 - part.max(initial=0)), 12 + WAVE / 2 * (1 - part.min(initial=0))]
+        pen.line([(column, ends[0]), (column, ends[1])], fill=(176, 190, 186))
+    bands = spectrogram(mono, width, height - WAVE - 14)
+    colour = np.stack([bands**0.8, bands**1.6, 0.35 * bands + 0.5 * bands**3], axis=-1)
+    cell.paste(Image.fromarray((255 * colour).astype(np.uint8)), (0, WAVE + 14))
+    return cell
+
+
+def spectrogram(x: Signal, width: int, height: int) -> NDArray[np.float64]:
+    """Return 0..1 for -100..-20 dB, frequency rising upwards by octaves, time to the right."""
+    size = 2048 if len(x) > 9000 else 512
+    hop = max(1, min(size // 4, len(x) // width))
+    hz, _, powers = dsp.spectrogram(np.pad(x, size // 2), RATE, nperseg=size, noverlap=size - hop, scaling="spectrum")
+    rows = np.clip(np.searchsorted(hz, np.geomspace(TOP, LOWEST, height)), 0, len(hz) - 1)
+    columns = np.arange(width) * powers.shape[1] // width
+    return np.clip((10 * np.log10(powers[np.ix_(rows, columns)] + 1e-12) + 100) / 80, 0, 1)
+
+
+def busy(recipes: list[Recipe], effects: int = 12, rounds: int = 300) -> str:
+    """Return how loud `effects` at once get over an ambience and two layers of music, in the worst of `rounds`.
+
+    Each effect plays at its recipe's volume and starts within a twentieth of a second; the sum is what a mixer would clip.
+    """
+    rng = seeded("busy")
+    once = [(r.volume, loaded(r, f)) for r in recipes if not r.loops and r.folder == "sounds" for f in r.files()]
+    beds = {r.name: loaded(r, r.name) for r in recipes if r.loops and r.files()[0].startswith(("amb_", "music_"))}
+    size = 2 * RATE
+    peaks = []
+    for _ in range(rounds):
+        start = int(rng.integers(0, 30 * RATE))
+        bed = sum(
+            (beds[name][start : start + size] for name in ("amb_outskirts", "music_outskirts_tense", "music_outskirts_fight")),
+            np.zeros((size, 2)),
+        )
+        for pick in rng.choice(len(once), effects, replace=False):
+            volume, x = once[pick]
+            at = int(rng.integers(0, RATE // 20))
+            part = x[: size - at] if x.ndim == 1 else x[: size - at].mean(axis=1)
+            bed[at : at + len(part)] += EFFECTS_VOLUME * volume * part[:, None]
+        peaks.append(level.true_peak(bed))
+    over = np.mean(np.array(peaks) > 0)
+    return (
+        f"{effects} effects at {EFFECTS_VOLUME} of their volume, panned to the middle, over ambience and two layers of music: "
+        f"true peak median {np.median(peaks):.1f} dB, worst of {rounds} {max(peaks):.1f} dB, above full scale in {over:.1%}"
+    )
