@@ -1,24 +1,41 @@
-"""No test opens a window, plays a sound or touches the folder of the user who runs it."""
+"""No test opens a window, plays a sound, touches the folder of the user who runs it, or hangs."""
 
+import atexit
 import os
+import shutil
+import signal
 import tempfile
-from pathlib import Path
+from collections.abc import Iterator
+from typing import Any
 
 import hypothesis
 import pytest
 
+MOST_SECONDS = 300  # for one test: whatever takes longer hangs
+
 _HOME = tempfile.mkdtemp(prefix="blame-tests-")
+atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
 os.environ.update(
     SDL_VIDEODRIVER="dummy", SDL_AUDIODRIVER="dummy", PYGAME_HIDE_SUPPORT_PROMPT="1",
     HOME=_HOME, XDG_DATA_HOME=_HOME, XDG_CONFIG_HOME=_HOME, XDG_CACHE_HOME=_HOME, LOCALAPPDATA=_HOME, APPDATA=_HOME,
 )  # fmt: skip
 
-
-@pytest.fixture(scope="session")
-def root() -> Path:
-    """The checkout."""
-    return Path(__file__).resolve().parent.parent
-
-
 hypothesis.settings.register_profile("here", deadline=None, database=None)  # machines are slow and shared; nothing is left behind
 hypothesis.settings.load_profile("here")
+
+
+@pytest.fixture(autouse=True)
+def no_hanging() -> Iterator[None]:
+    """A test that never ends fails instead, where the system can wake it."""
+    if not hasattr(signal, "SIGALRM"):
+        yield
+        return
+
+    def too_long(*_: Any) -> None:
+        raise TimeoutError(f"the test took more than {MOST_SECONDS} s")
+
+    before = signal.signal(signal.SIGALRM, too_long)
+    signal.alarm(MOST_SECONDS)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)

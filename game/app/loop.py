@@ -23,21 +23,30 @@ class Loop:
         self.focused = True
         self.closed = False
         self.pictures = 0
+        self._accumulator = Accumulator(screen.rate)
 
     def run(self) -> None:
         """Until the window is closed or the last scene has gone."""
-        accumulator = Accumulator(self.screen.rate)
         pacer = Pacer(self.screen.rate, self.screen.vsync)
         before = perf_counter()
-        while not self.closed and not self.stack.over:
-            for event in pygame.event.get():
-                self._event(event)
+        while not self.over:
             now = perf_counter()
-            for _ in range(accumulator.advance(now - before)):
-                self._tick()
+            self.frame(now - before)
             before = now
-            self._draw(accumulator.alpha)
             pacer.wait()
+
+    @property
+    def over(self) -> bool:
+        """Was the window closed, or has the last scene gone?"""
+        return self.closed or self.stack.over
+
+    def frame(self, elapsed: float) -> None:
+        """One picture, `elapsed` s after the one before."""
+        for event in pygame.event.get():
+            self._event(event)
+        for _ in range(self._accumulator.advance(elapsed)):
+            self._tick()
+        self._draw(self._accumulator.alpha)
 
     def _tick(self) -> None:
         if not self.stack.over:
@@ -59,7 +68,8 @@ class Loop:
         if event.type == pygame.QUIT:
             self.closed = True
         elif event.type in UNSEEN:
-            self._lost_focus()
+            if self.screen.owns(event):
+                self._lost_focus()
         elif event.type == pygame.WINDOWFOCUSGAINED:
             self.focused = True
         elif event.type == pygame.KEYDOWN and self._is_ours(event):

@@ -4,12 +4,13 @@ import logging
 from typing import Protocol
 
 import pygame
-from pygame._sdl2 import video
+from pygame._sdl2 import sdl2, video
 
 LOG = logging.getLogger(__name__)
 SIZE = (640, 360)  # px of the game's picture
 TITLE = "BLAME!"
 NEAREST, LINEAR = 0, 1
+FAILURES = (pygame.error, sdl2.error)  # SDL's renderer raises an error of its own
 Point = tuple[int, int]
 
 
@@ -38,6 +39,9 @@ class _Presenter(Protocol):
     def show(self, picture: pygame.Surface, window: Point) -> None:
         """Puts the picture into the window."""
 
+    def close(self) -> None:
+        """Gives up what it holds, before the window goes."""
+
 
 class _Renderer:
     """Through SDL's renderer: the graphics card enlarges, and waits for the display where it can.
@@ -62,6 +66,11 @@ class _Renderer:
         texture.draw(None, place)
         self._renderer.present()
 
+    def close(self) -> None:
+        """In this order: a window takes its renderer and textures with it, and pygame would free them a second time."""
+        del self._sharp, self._soft
+        del self._renderer
+
 
 class _Plain:
     """Without a renderer: the processor enlarges into the window's own surface."""
@@ -77,6 +86,9 @@ class _Plain:
         scale = pygame.transform.scale if place.width >= SIZE[0] else pygame.transform.smoothscale
         surface.blit(scale(picture, place.size), place)
         self._window.flip()
+
+    def close(self) -> None:
+        """There is nothing of its own."""
 
 
 class Screen:
@@ -105,12 +117,17 @@ class Screen:
         """Does showing a picture wait for the display, as far as the driver says?"""
         return self._presenter.vsync
 
+    def owns(self, event: pygame.Event) -> bool:
+        """Is it about this window, and not about one that is gone?"""
+        return getattr(event, "window", self._window) is self._window
+
     def show(self) -> None:
         """Puts the picture into the window. A renderer that was lost is replaced by the plain way."""
         try:
             self._presenter.show(self.picture, self._window.size)
-        except pygame.error as wrong:
+        except FAILURES as wrong:
             LOG.warning("the renderer failed (%s); the plain way is taken.", wrong)
+            self._presenter.close()
             self._presenter = _Plain(self._window)
 
     def to_picture(self, at: Point) -> Point:
@@ -137,6 +154,7 @@ class Screen:
 
     def close(self) -> None:
         """Gives the display back."""
+        self._presenter.close()
         self._window.destroy()
         pygame.display.quit()
 
@@ -158,6 +176,6 @@ def _choose_format() -> None:
 def _presenter(window: pygame.Window) -> _Presenter:
     try:
         return _Renderer(window)
-    except pygame.error as wrong:
+    except FAILURES as wrong:
         LOG.info("no renderer (%s); the plain way is taken.", wrong)
         return _Plain(window)

@@ -32,8 +32,7 @@ class Held:
 
     def release_pad(self) -> None:
         """Every gamepad control went up: it was unplugged."""
-        for source in [s for s in self._down if isinstance(s, PadButton | PadAxis)]:
-            self.release(source)
+        self.drop([s for s in (*self._down, *self._tapped) if isinstance(s, PadButton | PadAxis)])
 
     def drop(self, sources: Iterable[Source]) -> None:
         """What was just used up in a menu does nothing in play until it is pressed again."""

@@ -14,7 +14,6 @@ DARK_RED: Colour = (120, 22, 24)
 WARM: Colour = (255, 214, 150)
 COLD: Colour = (134, 190, 196)
 ARC: Colour = (176, 232, 255)
-PINK: Colour = (255, 138, 184)
 
 SPEAKERS: dict[str, Colour] = {  # in whose colour a speaker's name is written; others are WARM
     "zuru": (255, 222, 170),

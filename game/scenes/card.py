@@ -17,7 +17,6 @@ from game.view.wipes import Fade
 
 SHOWN = 180  # ticks
 DRAWN = 34  # ticks until everything stands still; then the level is read, and nobody sees the picture wait
-SKIPPABLE = 8  # ticks before a press counts
 MIDDLE = 168  # px from the top
 SPAN = 148  # px, half of the line
 
@@ -33,6 +32,7 @@ class CardScene(Scene):
         self.chapter = services.chapter(level)
         self._next: Callable[[], Scene] | None = None
         self._age = 0
+        self._skipped = False
 
     def entered(self) -> None:
         """Silence, and one stroke."""
@@ -46,13 +46,13 @@ class CardScene(Scene):
         did = self.services.controls.menu()
         if self._age == DRAWN:
             self._next = self._load()
-        skipped = did.clicked or MenuKey.OK in did or MenuKey.BACK in did
-        if self._next is not None and (self._age >= SHOWN or (skipped and self._age > SKIPPABLE)):
-            self.services.controls.leave_menu()
-            return Transition(Mode.REPLACE, self._next, Fade(), 14)
-        if skipped and self._age < DRAWN:
+        self._skipped = self._skipped or did.clicked or MenuKey.OK in did or MenuKey.BACK in did
+        if self._skipped and self._age < DRAWN:
             self._age = DRAWN - 1
-        return None
+        if self._next is None or not (self._skipped or self._age >= SHOWN):
+            return None
+        self.services.controls.leave_menu()
+        return Transition(Mode.REPLACE, self._next, Fade(), 14)
 
     def _load(self) -> Callable[[], Scene]:
         """Reads the level; what is wrong in it is told in a sentence."""

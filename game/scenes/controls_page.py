@@ -13,7 +13,7 @@ ROWS = ("left", "right", "up", "down", "jump", "surge", "fire", "strike", "use",
 COLUMNS = ((Family.MOUSE, 150), (Family.KEYS, 290), (Family.PAD, 410))  # px from the left edge
 ROW = 17  # px
 WIDTH = 520  # px
-MOST = 2  # names shown for one action and device
+MOST = {Family.MOUSE: 1, Family.KEYS: 1, Family.PAD: 2}  # names shown for one action
 
 
 class ControlsPage(Page):
@@ -50,6 +50,6 @@ class ControlsPage(Page):
         if in_hand:
             target.fill(theme.RED, (x, y + 13, 24, 1))
         for number, action in enumerate(ROWS):
-            names = dict.fromkeys(source_name(source) for source in controls.sources(action, family)[:MOST])
-            colour = theme.TEXT if in_hand else theme.LINE
+            names = dict.fromkeys(source_name(source) for source in controls.sources(action, family)[: MOST[family]])
+            colour = theme.TEXT if in_hand else theme.mixed(theme.LINE, theme.DIM, 0.5)
             theme.write(target, "  ".join(names), (x, y + (number + 1) * ROW + 4), colour, theme.label(), shade=True)

@@ -15,7 +15,7 @@ from game.ui.menus import Entry, Menu
 from game.view.wipes import Fade, Slabs
 
 AT = (64, 128)  # px, top left of the list
-PANE = 236  # px, width of the dark pane
+PANE = 268  # px, width of the dark pane
 DIMMED = (74, 82, 84)  # of 255, what is left of the picture's colours
 ENTRIES = ("resume", "restart", "controls", "settings", "quit_to_title")
 
@@ -27,7 +27,7 @@ class PauseScene(Scene):
 
     def __init__(self, services: Services, restart: Callable[[], None], notice: str = "", title: str = "") -> None:
         self.services, self.restart, self.notice, self.title = services, restart, notice, title
-        menu = Menu([Entry(name, services.text(f"menu.{name}")) for name in ENTRIES], AT, width=160)
+        menu = Menu([Entry(name, services.text(f"menu.{name}")) for name in ENTRIES], AT, width=190)
         self.pages = Pages(MenuPage(services, menu, self._chosen))
         self._going: Transition | None = None
         self._ground: pygame.Surface | None = None

@@ -21,6 +21,11 @@ class Stack:
         """The scene in play."""
         return self.scenes[-1]
 
+    @property
+    def settled(self) -> bool:
+        """Is no wipe under way?"""
+        return self._going is None and self._opening is None
+
     def tick(self) -> None:
         """One tick passes."""
         self._age += 1

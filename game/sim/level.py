@@ -47,7 +47,7 @@ class Tileset:
 
 @dataclass(frozen=True)
 class TileLayer:
-    """One layer of tiles, `cells` row by row: 0 is empty, else a global tile number with Tiled's flip bits. Parallax 1 moves with the map."""
+    """One layer of tiles, `cells` row by row: 0 is empty, else a global tile number with Tiled's flip bits. Parallax 1 is the map's."""
 
     name: str
     cols: int

@@ -16,7 +16,10 @@ class Scenery:
 @spawnable("Light")
 @dataclass(frozen=True, eq=False)
 class Light(Scenery):
-    """A lamp's light. Radius in px; flicker 0..1; an ellipse gives an oval pool. `cone` degrees wide towards `turn` (0 right, 90 down); 0: all round."""
+    """A lamp's light. Radius in px; flicker 0..1; an ellipse gives an oval pool.
+
+    `cone` is how many degrees wide it shines towards `turn` (0 right, 90 down); 0: all round.
+    """
 
     radius: float = 80.0
     colour: str = "#ffdfae"

@@ -7,7 +7,7 @@ snag on, and a corner is only a change of direction. A line that meets the map's
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from math import hypot
+from math import atan2, hypot
 
 from game.kit.geometry import Point
 from game.sim.terrain import FIRST_SLOPE, FULL, LADDER_TOP, ONEWAY, SLOPES, TILE, Terrain
@@ -131,7 +131,7 @@ def _edges(terrain: Terrain) -> list[Edge]:
 
 def _open(terrain: Terrain, col: int, row: int, side: str) -> bool:
     """Is the neighbouring tile open on the side that faces us?"""
-    if not 0 <= col < terrain.cols or row < 0:
+    if not (0 <= col < terrain.cols and 0 <= row < terrain.rows):  # nobody crawls out of the map, under it neither
         return False
     kind = terrain.kind(col, row)
     if kind == FULL:
@@ -164,18 +164,25 @@ def _side(terrain: Terrain, col: int, row: int, facing: str, x: int, *, down: bo
     return [((x, top), (x, bottom))] if down else [((x, bottom), (x, top))]
 
 
+def _height_beside(terrain: Terrain, col: int, row: int, *, facing_left: bool) -> int:
+    """How much of a side, px from the bottom, the tile at col, row covers with its left (or right) side. The map's border covers all."""
+    kind = terrain.kind(col, row)
+    if kind >= FIRST_SLOPE:
+        return SLOPES[kind - FIRST_SLOPE][0 if facing_left else 1]
+    return TILE if kind == FULL else 0
+
+
 def _slope_edges(terrain: Terrain, col: int, row: int, kind: int) -> list[Edge]:
     left, right = SLOPES[kind - FIRST_SLOPE]
     x, base = col * TILE, (row + 1) * TILE
     found: list[Edge] = [((x, base - left), (x + TILE, base - right))]
     if _open(terrain, col, row + 1, "ceiling"):
         found.append(((x + TILE, base), (x, base)))
-    beside = terrain.kind(col + 1, row)
-    if right and beside < FIRST_SLOPE and beside != FULL:
-        found.append(((x + TILE, base - right), (x + TILE, base)))
-    beside = terrain.kind(col - 1, row)
-    if left and beside < FIRST_SLOPE and beside != FULL:
-        found.append(((x, base), (x, base - left)))
+    for beside, x_side, height, down in ((col + 1, x + TILE, right, True), (col - 1, x, left, False)):
+        covered = _height_beside(terrain, beside, row, facing_left=down)
+        if height > covered:
+            side = (x_side, base - height), (x_side, base - covered)
+            found.append(side if down else (side[1], side[0]))
     return found
 
 
@@ -223,7 +230,7 @@ def _turn(edge: Edge, options: list[Edge]) -> Edge:
 
     def rightness(option: Edge) -> float:
         ox, oy = option[1][0] - option[0][0], option[1][1] - option[0][1]
-        return dx * oy - dy * ox
+        return atan2(dx * oy - dy * ox, dx * ox + dy * oy)
 
     return max(options, key=rightness)
 

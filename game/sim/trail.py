@@ -93,8 +93,9 @@ class Trail:
                 return
 
     def advance(self, way: float) -> None:
-        """The follower goes on by `way` px."""
-        while way > 0 and len(self.steps) > 1:
+        """The follower goes on by `way` px; it stops where the ground ends or begins, for there it is decided anew how it goes on."""
+        rest = self.steps[1].rest
+        while way > 0 and len(self.steps) > 1 and self.steps[1].rest is rest:
             (x, y), goal = self.here.at, self.steps[1]
             dx, dy = goal.at[0] - x, goal.at[1] - y
             gap = hypot(dx, dy)

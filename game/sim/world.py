@@ -189,10 +189,8 @@ class World:
         """Does structure or a moving solid lie in this rectangle?"""
         if self.level.terrain.blocks(left, top, right, bottom):
             return True
-        for solid in self._solids_by_place.around(left, top, right, bottom):
-            if solid.blocks(left, top, right, bottom):
-                return True
-        return False
+        near = self._solids_by_place.around(left, top, right, bottom)
+        return bool(near) and any(s.blocks(left, top, right, bottom) for s in near)
 
     def solids_near(self, rect: Rect) -> list[Solid]:
         """Moving solids in the squares that this rectangle touches; not all of them touch it."""

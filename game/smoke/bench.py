@@ -59,7 +59,8 @@ def row(what: str, mine: Span, floor_name: str, floor: Span, aim: str, **more: o
     """One line of the table, times in ms; `ratio` compares the medians of time spent here, which a busy machine disturbs least."""
     ratio = round(mine.cpu_p50 / floor.cpu_p50, 1) if floor.cpu_p50 else None
     return {
-        "what": what, "p50_ms": mine.p50, "p99_ms": mine.p99, "worst_ms": mine.worst, "cpu_p50_ms": mine.cpu_p50, "cpu_p99_ms": mine.cpu_p99,
+        "what": what, "p50_ms": mine.p50, "p99_ms": mine.p99, "worst_ms": mine.worst,
+        "cpu_p50_ms": mine.cpu_p50, "cpu_p99_ms": mine.cpu_p99,
         "floor": floor_name, "floor_p50_ms": floor.p50, "floor_p99_ms": floor.p99, "ratio": ratio, "to_reach": aim, **more,
     }  # fmt: skip
 

@@ -179,7 +179,7 @@ def _keys(thing: Thing) -> list[str]:
 def text_keys() -> frozenset[str]:
     """The keys that every language has."""
     languages = [frozenset(_KEY.findall(path.read_text("utf-8"))) for path in sorted((ASSETS / "text").glob("*.po"))]
-    return frozenset.intersection(*languages) if languages else frozenset()
+    return frozenset.intersection(*languages) - {""} if languages else frozenset()
 
 
 def _names(folder: Path) -> list[str]:

@@ -60,7 +60,7 @@ class Menu:
     def entry_at(self, point: tuple[int, int]) -> int | None:
         """Which entry lies under a point of the picture."""
         x, y = point[0] - self.at[0], point[1] - self.at[1] + (ROW - TALL) // 2
-        inside = -INDENT <= x < self.width and 0 <= y < ROW * len(self.entries)
+        inside = -INDENT <= x < self.width + INDENT and 0 <= y < ROW * len(self.entries)
         return y // ROW if inside else None
 
     def hover(self, point: tuple[int, int]) -> bool:

@@ -16,10 +16,29 @@ class Backdrop:
     def draw(self, frame: Frame) -> None:
         """Blits every layer that reaches into the picture."""
         for row, image in self._layers:
-            down = row.parallax if row.parallax_y is None else row.parallax_y
-            x = round(row.at[0] - frame.left * row.parallax + row.drift * frame.time / TICK_RATE)
-            y = round(row.at[1] - frame.top * down)
-            _blit(frame.target, image, x, y, row)
+            _blit(frame.target, image, *_corner(row, frame.left, frame.top, frame.time), row)
+
+    def covers(self, x: int, y: int, left: int, top: int, time: float) -> bool:
+        """Is there anything of it at x, y of the picture whose corner is at left, top of the map?"""
+        for row, image in self._layers:
+            at_x, at_y = _corner(row, left, top, time)
+            i, j = x - at_x, y - at_y
+            if row.repeat:
+                i %= image.get_width()
+            if image.get_rect().collidepoint(i, j) and image.get_at((i, j))[3]:
+                return True
+        return False
+
+    def thin(self, share: float) -> None:
+        """How much of it is seen, 0..1."""
+        for _, image in self._layers:
+            image.set_alpha(round(255 * share))
+
+
+def _corner(row: LayerRow, left: int, top: int, time: float) -> tuple[int, int]:
+    """Where a layer's top left lies in the picture; time in ticks."""
+    down = row.parallax if row.parallax_y is None else row.parallax_y
+    return round(row.at[0] - left * row.parallax + row.drift * time / TICK_RATE), round(row.at[1] - top * down)
 
 
 def _blit(target: pygame.Surface, image: pygame.Surface, x: int, y: int, row: LayerRow) -> None:

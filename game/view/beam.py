@@ -8,7 +8,7 @@ import pygame
 from game.kit.easing import out
 from game.kit.geometry import Point
 from game.kit.rng import Rng
-from game.media.palette import PINK, Colour, scaled
+from game.media.palette import Colour, scaled
 from game.view.frame import ADD, HEIGHT, WIDTH, Frame
 from game.view.lights import Shine
 
@@ -18,6 +18,7 @@ CORE: Colour = (255, 246, 250)
 MIDDLE: Colour = (255, 138, 184)
 EDGE: Colour = (194, 34, 95)
 GLOW: Colour = (255, 79, 149)
+THROWN: Colour = (255, 44, 118)  # its light on the place, deeper than itself: many lamps along it add up, and would turn white
 HALVES = ((4.6, 3.4, EDGE), (2.8, 2.0, MIDDLE), (1.6, 0.9, CORE))  # px of half width gained on the way, at the muzzle, colour
 PIECE = 7.0  # px between two steps of the flickering edge
 SWELL = 26.0  # px from the muzzle to full width
@@ -78,9 +79,9 @@ class Beams:
         """The light it throws: lamps along its way."""
         found: list[Shine] = []
         for beam in self._beams:
-            strength = (1 - beam.age / beam.life) * (0.9 if beam.full else 0.45)
+            strength = (1 - beam.age / beam.life) * (0.42 if beam.full else 0.25)
             steps = int(beam.length // 64) + 1
-            found += [Shine(*beam.at(i * 64), 110 if beam.full else 60, PINK, strength) for i in range(steps)]
+            found += [Shine(*beam.at(i * 64), 110 if beam.full else 60, THROWN, strength) for i in range(steps)]
         return found
 
     def draw(self, frame: Frame) -> None:
@@ -101,7 +102,7 @@ class Beams:
             line = pygame.Surface(self._small.get_size())
             pygame.draw.line(line, scaled(GLOW, light * fade), a, b, width)
             self._small.blit(line, (0, 0), None, ADD)
-        pygame.draw.circle(self._small, scaled(GLOW, fade), a, 2 if beam.full else 1)
+        pygame.draw.circle(self._small, scaled(GLOW, fade * 0.45), a, 2 if beam.full else 1)
         pygame.draw.circle(self._small, scaled(MIDDLE, fade), b, 3 if beam.full else 1)
 
 

@@ -11,7 +11,7 @@ from game.sim.scenery import CameraRegion
 from game.view.frame import HEIGHT, WIDTH
 
 AHEAD = 52.0  # px: how far it looks where the figure faces
-AHEAD_RUNNING = 26.0  # px more at full running speed
+AHEAD_RUNNING = 68.0  # px more at full running speed: most of it only makes up for the spring staying behind
 RUN = 180.0  # px/s
 TURN = 0.045  # share of the way that look-ahead makes per tick: turning about does not swing the picture
 STIFF_X, STIFF_Y = 0.012, 0.010  # pull towards the target per tick² (critically damped)

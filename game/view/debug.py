@@ -6,7 +6,7 @@ import pygame
 
 from game.kit.geometry import Rect, overlap
 from game.media.fonts import BODY, face, write
-from game.media.palette import BRIGHT, Colour
+from game.media.palette import BRIGHT, SHADE, Colour
 from game.session import Session
 from game.sim.damage import Hurtable
 from game.sim.level import TILE
@@ -19,7 +19,7 @@ from game.sim.terrain import AIR, FIRST_SLOPE, FULL, LADDER, LADDER_TOP, ONEWAY,
 from game.sim.traits import Zone
 from game.view.frame import HEIGHT, WIDTH, Frame
 
-KINDS: dict[int, Colour] = {FULL: (60, 90, 150), ONEWAY: (90, 160, 90), LADDER: (150, 130, 60), LADDER_TOP: (190, 170, 80)}
+KINDS: dict[int, Colour] = {FULL: (26, 40, 70), ONEWAY: (90, 160, 90), LADDER: (150, 130, 60), LADDER_TOP: (190, 170, 80)}
 SLOPE: Colour = (80, 130, 190)
 ZONE: Colour = (170, 120, 220)
 SCENE: Colour = (90, 100, 120)
@@ -120,6 +120,7 @@ def _figures(frame: Frame, session: Session, ticks: Clock, draws: Clock) -> None
         total = sum(clock.parts.values())
         parts = "  ".join(f"{part} {ms:.2f}" for part, ms in clock.parts.items())
         lines.append(f"{name} {total:.2f} ms:  {parts}")
+    frame.target.fill(SHADE, (0, 0, WIDTH, 4 + len(lines) * 12))
     for i, line in enumerate(lines):
         write(frame.target, line[:104], (4, 2 + i * 12), BRIGHT, face(BODY), shade=True)
 

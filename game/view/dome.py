@@ -11,14 +11,14 @@ from game.sim.look import Dome
 from game.view.frame import ADD, HEIGHT, WIDTH, Frame
 from game.view.snapshot import Seen
 
-CELL = 14.0  # px along the rim
-ROWS = ((0.0, 9.0, 1.0), (9.0, 20.0, 0.5), (20.0, 34.0, 0.22))  # px inwards from, to, and how bright: rows of cells
+CELL = 10.0  # px along the rim
+ROWS = ((0.0, 5.0, 1.0), (5.0, 12.0, 0.55), (12.0, 21.0, 0.3), (21.0, 34.0, 0.15))  # px inwards from, to, and how bright: rows of cells
 RIM: dict[str, Colour] = {"shield": (150, 214, 204), "device": (176, 150, 255)}
 WARM_INSIDE: Colour = (255, 206, 140)
 SCAN = 0.9  # px per tick that the scan moves along the rim
 BETWEEN = 520.0  # px between two scans
-TAIL = 150.0  # px that a scan leaves behind
-FAINT, BRIGHT = 0.035, 0.20  # light of a cell at rest and in the scan
+TAIL = 260.0  # px that a scan leaves behind
+FAINT, BRIGHT = 0.05, 0.26  # light of a cell at rest and in the scan
 
 
 def draw_domes(frame: Frame, seen: Iterable[Seen]) -> None:

@@ -10,7 +10,7 @@ from game.kit.rng import Rng
 from game.media.cues import CueBook, CueRow
 from game.media.palette import ARC, BRIGHT, COLD, RED, Colour, parse, scaled
 from game.media.sheets import Sheet
-from game.sim.events import At, Cue, Died, Event, Hurt, LineReleased, Shook, Shot
+from game.sim.events import At, Cue, Died, Event, Hurt, LineReleased, LineStuck, Shook, Shot
 from game.view.beam import Beams
 from game.view.camera import Camera
 from game.view.frame import ADD, Frame
@@ -23,8 +23,10 @@ from game.view.snapshot import Seen, Snapshot
 LIGHT_TICKS = 6
 FLASH_TICKS = 7
 TRAIL_TICKS, TRAIL_EVERY, TRAIL_FADE = 12, 2, 14  # ticks a surge leaves after-images, between two, and each is seen
-STUN_TICKS = 90
-STUN_REACH = 56.0  # px from a cue `stun` to the enemy that it is about
+ARC_TICKS = 26  # ticks that current runs over whoever a cue `arc_burst` is about
+ARC_REACH = 56.0  # px from that cue to them
+STAR_TICKS = 6
+STARS: dict[type[Event], float] = {Hurt: 15.0, Died: 24.0, LineStuck: 11.0, Shot: 9.0}  # px
 RING_TICKS, RING_DOTS = 22, 56
 LOUD = 90.0  # px: a noise that carries farther shows a ring
 
@@ -51,6 +53,16 @@ class Ghost:
 
 
 @dataclass(slots=True)
+class Star:
+    """Hard rays of light where a blow landed, for a moment; size in px."""
+
+    x: float
+    y: float
+    size: float
+    age: int = 0
+
+
+@dataclass(slots=True)
 class Ring:
     """A noise spreading to `radius` px."""
 
@@ -69,6 +81,7 @@ class Effects:
         self._moments: list[Moment] = []
         self._ghosts: list[Ghost] = []
         self._rings: list[Ring] = []
+        self._stars: list[Star] = []
         self._stunned: dict[int, int] = {}  # actor -> ticks left
         self._trail = 0
         self._flash = 0.0
@@ -76,7 +89,7 @@ class Effects:
 
     def clear(self) -> None:
         """Nothing goes on."""
-        self._moments, self._ghosts, self._rings, self._stunned = [], [], [], {}
+        self._moments, self._ghosts, self._rings, self._stars, self._stunned = [], [], [], [], {}
         self._trail, self._flash = 0, 0.0
         self.beams.clear()
 
@@ -90,7 +103,6 @@ class Effects:
         if self._trail and self._trail % TRAIL_EVERY == 0 and (ghost := ghost_of()) is not None:
             self._ghosts.append(ghost)
         self._trail = max(0, self._trail - 1)
-        self._crackle(snapshot)
 
     def _grow_old(self) -> None:
         self.beams.tick()
@@ -102,8 +114,12 @@ class Effects:
         for ghost in self._ghosts:
             ghost.left -= 1
         self._ghosts = [g for g in self._ghosts if g.left > 0]
+        self._stunned = {actor: left - 1 for actor, left in self._stunned.items() if left > 1}
         for ring in self._rings:
             ring.age += 1
+        for star in self._stars:
+            star.age += 1
+        self._stars = [s for s in self._stars if s.age < STAR_TICKS]
         self._rings = [r for r in self._rings if r.age < RING_TICKS]
 
     def _show(self, event: Event, snapshot: Snapshot) -> None:
@@ -112,6 +128,8 @@ class Effects:
             self._play(row, event)
         elif isinstance(event, Cue):
             self._warn(f"cues.toml has no row '{event.name}'")
+        if isinstance(event, At) and type(event) in STARS:
+            self._stars.append(Star(event.x, event.y, STARS[type(event)]))
         if isinstance(event, Cue):
             self._special(event, snapshot)
         elif isinstance(event, Shot):
@@ -142,30 +160,16 @@ class Effects:
             self.particles.burst("beam_hit", *end, -cue.dx, -cue.dy)
         elif cue.name == "surge":
             self._trail = TRAIL_TICKS
-        elif cue.name in ("stun", "pin"):
-            self._stun(cue, snapshot)
+        elif cue.name == "arc_burst":
+            self._electrify(cue, snapshot)
 
-    def _stun(self, cue: Cue, snapshot: Snapshot) -> None:
+    def _electrify(self, cue: Cue, snapshot: Snapshot) -> None:
         def gap(seen: Seen) -> float:
             return abs(seen.now[0][0] - cue.x) + abs(seen.now[0][1] - cue.y)
 
         nearest = min((s for s in snapshot.enemies() if s.actor), key=gap, default=None)
-        if nearest is not None and gap(nearest) < STUN_REACH:
-            self._stunned[nearest.actor] = STUN_TICKS
-
-    def _crackle(self, snapshot: Snapshot) -> None:
-        """Electricity runs over whoever is stunned."""
-        if not self._stunned:
-            return
-        here = {s.actor: s for s in snapshot.enemies()}
-        for actor, left in list(self._stunned.items()):
-            seen = here.get(actor)
-            if left <= 1 or seen is None:
-                del self._stunned[actor]
-                continue
-            self._stunned[actor] = left - 1
-            if left % 5 == 0:
-                self.particles.burst("arc_small", seen.now[0][0], seen.now[0][1] - 8)
+        if nearest is not None and gap(nearest) < ARC_REACH:
+            self._stunned[nearest.actor] = ARC_TICKS
 
     # -- per picture
 
@@ -187,6 +191,8 @@ class Effects:
         """Rings, arcs and beams, over the figures."""
         for ring in self._rings:
             _ring(frame, ring)
+        for star in self._stars:
+            _star(frame, star)
         here = {s.actor: s for s in snapshot.enemies()}
         for actor in self._stunned:
             if actor in here:
@@ -221,6 +227,20 @@ def _even(colour: Colour) -> Colour:
     """Fewer shades, so that few pictures have to be kept."""
     r, g, b = (c & 0xF0 for c in colour)
     return r, g, b
+
+
+def _star(frame: Frame, star: Star) -> None:
+    """Four rays that shoot out and thin away, and a soft shine."""
+    t = (star.age + frame.alpha) / STAR_TICKS
+    x, y = frame.at(star.x, star.y)
+    reach, waist = star.size * (0.6 + 0.6 * t), max(1.0, star.size * 0.22 * (1 - t))
+    points = []
+    for i in range(8):
+        far = reach * (1.0 if i % 4 == 0 else 0.7) if i % 2 == 0 else waist
+        points.append((x + cos(i * pi / 4) * far, y + sin(i * pi / 4) * far))
+    shine = disc(star.size * 4, star.size * 4, COLD, 0.7 * (1 - t), sharp=True)
+    frame.target.blit(shine, (x - shine.get_width() // 2, y - shine.get_height() // 2), None, ADD)
+    pygame.draw.polygon(frame.target, scaled(BRIGHT, 1 - 0.3 * t), points)
 
 
 def _ring(frame: Frame, ring: Ring) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pygame
 
@@ -78,10 +79,7 @@ class Lights:
         self._half = pygame.Surface((HALF_W, HALF_H)).convert()
         self._unopened = self._half.copy()  # before the openings: the light on figures that stand before the sky
         self._full = pygame.Surface((HALF_W * 2, HALF_H * 2)).convert()
-        self._sky = self._half.copy()
-        self._over_half = pygame.Surface((HALF_W, HALF_H)).convert()
-        self._over_full = pygame.Surface((HALF_W * 2, HALF_H * 2)).convert()
-        self._over = pygame.Surface((WIDTH, HEIGHT)).convert()
+        self._again = pygame.Surface((WIDTH, HEIGHT)).convert()
         self._ambient = self._ambient_before = AMBIENT
         self._share = 1.0
         self._mood: Mood | None = None
@@ -120,30 +118,23 @@ class Lights:
     # -- per picture
 
     def draw(self, frame: Frame, moving: Iterable[Shine]) -> None:
-        """Makes the light map for this picture and multiplies it on what has been drawn so far."""
+        """Makes the light map for this picture and multiplies it on what has been drawn so far.
+
+        The map holds half of the light, and the picture is then added to itself: so lamps can shine twice as bright as the colours of
+        what they fall on. Dark plates would stay dark under any lamp else.
+        """
         left, top = self._corner = (frame.left & ~1, frame.top & ~1)
         shown = area(frame.left, frame.top)
         self.shines = [s for s in (*(lamp.shine for lamp in self._lamps), *moving) if overlap(_around(s), shown)]
-        self._half.fill(self.ambient)
+        self._half.fill(scaled(self.ambient, 0.5))
         self._darken(shown, left, top)
         self._half.fblits([_fall(s, left, top) for s in self.shines], ADD)
         self._unopened.blit(self._half, (0, 0))
-        self._sky.fill((0, 0, 0))
-        self._openings.draw(self._sky, left, top, frame.tick)
-        self._half.blit(self._sky, (0, 0), None, pygame.BLEND_RGB_MAX)
-        self._overlight(frame, left, top)
+        self._openings.draw(self._half, left, top, frame.tick)
         pygame.transform.scale(self._half, self._full.get_size(), self._full)
         frame.target.blit(self._full, (left - frame.left, top - frame.top), None, MULTIPLY)
-        frame.target.blit(self._over, (0, 0), None, ADD)
-
-    def _overlight(self, frame: Frame, left: int, top: int) -> None:
-        """What lamps add beyond full light: the picture so far times their light, kept until the light map has been multiplied."""
-        self._over_half.fill((0, 0, 0))
-        self._over_half.fblits([_fall(s, left, top, BOOST) for s in self.shines], ADD)
-        self._over_half.blit(self._sky, (0, 0), None, pygame.BLEND_RGB_SUB)
-        pygame.transform.scale(self._over_half, self._over_full.get_size(), self._over_full)
-        self._over.blit(frame.target, (0, 0))
-        self._over.blit(self._over_full, (left - frame.left, top - frame.top), None, MULTIPLY)
+        self._again.blit(frame.target, (0, 0))  # a surface blitted on itself takes ten times as long
+        frame.target.blit(self._again, (0, 0), None, ADD)
 
     def _darken(self, shown: Rect, left: int, top: int) -> None:
         for rect, dark in self._shadows:
@@ -172,7 +163,7 @@ class Lights:
         i = min(max(int(x - self._corner[0]) // 2, 0), HALF_W - 1)
         j = min(max(int(y - self._corner[1]) // 2, 0), HALF_H - 1)
         r, g, b, _ = self._unopened.get_at((i, j))
-        return r, g, b
+        return min(255, r * 2), min(255, g * 2), min(255, b * 2)
 
     def glow(self, frame: Frame) -> None:
         """Adds the shine round every lamp in the picture."""
@@ -197,19 +188,23 @@ def _around(s: Shine) -> Rect:
     return s.x - s.radius, s.y - s.radius, s.x + s.radius, s.y + s.radius
 
 
-def _fall(s: Shine, left: int, top: int, share: float = 1.0) -> tuple[pygame.Surface, tuple[int, int]]:
+def _fall(s: Shine, left: int, top: int) -> tuple[pygame.Surface, tuple[int, int]]:
     """The light that falls from it, for the half-size map."""
-    colour = s.colour if share == 1.0 else _beyond(s.colour)
+    colour = _falling_colour(s.colour)
     if s.spread:
-        picture = cone(round(s.radius / 2), colour, round(s.strength * share * GRADES), s.spread, s.turn)
+        picture = cone(round(s.radius / 2), colour, round(s.strength * GRADES), s.spread, s.turn)
     else:
-        picture = disc(s.radius, s.radius * s.flat, colour, s.strength * share)
+        picture = disc(s.radius, s.radius * s.flat, colour, s.strength)
     return picture, (round((s.x - left) / 2) - picture.get_width() // 2, round((s.y - top) / 2) - picture.get_height() // 2)
 
 
-def _beyond(colour: Colour) -> Colour:
-    """A lamp's colour beyond full light. Warm ones go deeper, for the plates are cold and would only turn green; cold ones stay weak."""
-    return deep(colour) if colour[0] > colour[2] else scaled(colour, COLD_BOOST)
+@lru_cache(maxsize=64)
+def _falling_colour(colour: Colour) -> Colour:
+    """Half of a lamp's colour, and what goes beyond full light: deeper for warm lamps, for the plates are cold and would only turn
+    green; weak for cold ones."""
+    beyond = scaled(deep(colour), BOOST) if colour[0] > colour[2] else scaled(colour, COLD_BOOST)
+    r, g, b = (min(255, (a + c) // 2) for a, c in zip(colour, beyond, strict=True))
+    return r, g, b
 
 
 def _dark(w: float, h: float, strength: float) -> pygame.Surface:

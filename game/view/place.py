@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from game.kit.approach import approach
 from game.media.backdrops import load_backdrop
 from game.media.tiles import TilePictures
 from game.sim.hero import Hero
@@ -17,7 +18,15 @@ from game.view.scenery import only, sorted_props
 from game.view.snapshot import Seen
 from game.view.tiles import FRONT_DIM, Openings, bands
 
-SKY = (236, 242, 241)  # the share of the backdrop's light that the light map leaves
+SKY = (119, 121, 121)  # what the light map holds where the sky is seen: a little less than 127, which leaves it as it is
+BODY = (
+    (0, 10),
+    (0, 24),
+    (0, 38),
+    (-8, 24),
+    (8, 24),
+)  # px from the feet: where it is looked whether something far in front hides the figure
+THIN = 0.4  # of what is far in front is left while it does
 NO_BACKDROP = (28, 42, 46)
 
 
@@ -36,15 +45,23 @@ class Place:
         self.lights = Lights(only(scenery, Light), only(scenery, Mood), only(scenery, Shadow), openings)
         cables = only(scenery, Cable)
         self._back_cables, self._front_cables = Cables(c for c in cables if not c.front), Cables(c for c in cables if c.front)
+        self._thinness = 1.0
         self._props = sorted_props(only(scenery, Prop))
 
     # -- per tick
 
-    def tick(self, ticks: int, hero: Hero | None) -> None:
-        """One tick passes."""
+    def tick(self, ticks: int, hero: Hero | None, corner: tuple[int, int]) -> None:
+        """One tick passes; the picture's corner is at `corner` of the map."""
         self._props.tick(ticks)
-        if hero is not None:
-            self.lights.tick(hero.x, hero.y - 1)
+        if hero is None:
+            return
+        self.lights.tick(hero.x, hero.y - 1)
+        x, y = round(hero.x) - corner[0], round(hero.y) - corner[1]
+        hidden = any(self._foredrop.covers(x + dx, y - dy, *corner, ticks) for dx, dy in BODY)
+        thinness = approach(self._thinness, THIN if hidden else 1.0, 0.05)
+        if thinness != self._thinness:
+            self._thinness = thinness
+            self._foredrop.thin(thinness)
 
     def snap(self, x: float, y: float) -> None:
         """The light of x, y is there at once."""

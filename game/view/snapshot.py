@@ -68,6 +68,10 @@ class Snapshot:
         """The pictures of those who mean harm."""
         return self.figures[Layer.ENEMY]
 
+    def pictures(self) -> list[Seen]:
+        """All pictures of sheets, on every layer."""
+        return [seen for layer in Layer for seen in self.figures[layer]]
+
     def _key(self, actor: int, look: AnyLook) -> Key:
         name = look.sheet if isinstance(look, Look) else getattr(look, "style", "")
         twin = 0

@@ -22,7 +22,7 @@ from game.view.dome import draw_domes
 from game.view.dying import Dying
 from game.view.effects import TRAIL_FADE, Effects, Ghost
 from game.view.figures import Figures
-from game.view.frame import Frame
+from game.view.frame import HEIGHT, WIDTH, Frame
 from game.view.haze import draw_fog, draw_vignette
 from game.view.lines import draw_lines
 from game.view.overlay import Overlay
@@ -100,7 +100,7 @@ class Stage:
         self.dying.tick(events)
         if any(isinstance(e, Restarted) for e in events):
             self.restart(session)
-        self.place.tick(self._ticks, session.world.hero)
+        self.place.tick(self._ticks, session.world.hero, self.camera.view(1.0))
         self.snapshot.take(session.looks())
         self.tick_cost.mark("looks")
         self.camera.tick(session.world.hero)
@@ -122,6 +122,15 @@ class Stage:
         self.camera.snap(x, y, facing)
         self.place.snap(x, y)
         self.airs.fill(*self.camera.view(1.0))
+        self._warm_up()
+
+    def _warm_up(self) -> None:
+        """Loads and bakes now, while the picture is dark, what the first pictures need."""
+        for seen in self.snapshot.pictures():
+            assert isinstance(seen.look, Look)
+            self.library.sheet(seen.look.sheet)
+            self.library.optional(f"{seen.look.sheet}_parts")
+        self.draw(pygame.Surface((WIDTH, HEIGHT)).convert(), 1.0)
 
     def _warn(self, problem: str) -> None:
         """Kept once, for the overlay."""

@@ -106,7 +106,7 @@ class Band:
 
 
 class Openings:
-    """At half size: black where tiles are, one colour where the sky is seen, so that the dark does not fall on the sky."""
+    """At half size: one colour wherever the sky is seen between the tiles, so that the dark does not fall on the sky."""
 
     def __init__(self, layers: list[TileLayer], pictures: TilePictures, colour: tuple[int, int, int]) -> None:
         self._layers, self._pictures, self.colour = layers, pictures, colour
@@ -129,9 +129,11 @@ class Openings:
         for layer in self._layers:
             pictures = ((x, y, self._pictures.picture(gid)) for x, y, gid in _cells(layer, place))
             whole.fblits([(p, (x, y)) for x, y, p in pictures if p is not None])
-        mask = pygame.mask.from_surface(whole, 100)
-        open_sky = mask.to_surface(setcolor=(0, 0, 0), unsetcolor=self.colour).convert()
-        return pygame.transform.smoothscale(open_sky, (CHUNK // 2, CHUNK // 2))
+        small = pygame.transform.smoothscale(whole, (CHUNK // 2, CHUNK // 2))
+        mask = pygame.mask.from_surface(small, 127)
+        surface = mask.to_surface(setcolor=KEY, unsetcolor=self.colour).convert()
+        surface.set_colorkey(KEY, pygame.RLEACCEL)
+        return surface
 
 
 def _places(left: int, top: int, margin: int) -> Iterable[Place]:

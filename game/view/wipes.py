@@ -59,7 +59,7 @@ class Iris:
 
 @dataclass(frozen=True)
 class Slabs:
-    """The City closes: slabs come down (and up) one after the other from the middle outwards."""
+    """The City closes: slabs come down (and up) one after the other from the sides inwards; opening, the middle is free first."""
 
     count: int = 16
     stagger: float = 0.45  # share of the time by which the last begins after the first
@@ -71,7 +71,7 @@ class Slabs:
         w, h = surface.get_size()
         width = -(-w // self.count)
         for i in range(self.count):
-            late = abs(i - (self.count - 1) / 2) / (self.count / 2) * self.stagger
+            late = (1 - abs(i - (self.count - 1) / 2) / (self.count / 2)) * self.stagger
             down = round(h * out((t - late) / (1 - self.stagger)))
             if down > 0:
                 top = 0 if i % 2 == 0 else h - down

@@ -1,5 +1,6 @@
 """Things that move under you: platforms, ledges that crumble, lamps."""
 
+from itertools import pairwise
 from typing import Any
 
 from game.actors.crumble import Crumble
@@ -29,7 +30,7 @@ def test_a_way_is_even_with_a_ramp_at_both_ends() -> None:
     parts = [eased(tick, 100) for tick in range(101)]
     assert parts[0] == 0
     assert parts[100] == 1
-    steps = [b - a for a, b in zip(parts, parts[1:], strict=False)]
+    steps = [b - a for a, b in pairwise(parts)]
     assert min(steps) > 0
     assert max(steps) < 1.02 / 76
     assert steps[0] < max(steps) / 10
@@ -66,7 +67,7 @@ def test_a_polygon_is_gone_round_and_round() -> None:
     seen = drive.go("", 900, watch=lambda _: (platform.left, platform.top))
     assert {400, 464} <= {x for x, _ in seen}
     assert {100, 68} == {y for _, y in seen if y in (100, 68)}
-    back = [b for a, b in zip(seen, seen[1:], strict=False) if b[1] == 68 and a[1] == 68 and b[0] > a[0]]
+    back = [b for a, b in pairwise(seen) if b[1] == 68 and a[1] == 68 and b[0] > a[0]]
     assert not back  # the upper side is only gone leftwards
 
 

@@ -28,5 +28,5 @@ def test_a_monkey_breaks_nothing(name: str, seed: int) -> None:
 def test_one_can_begin_at_every_checkpoint(name: str) -> None:
     level = catalogue.level(name)
     for spot in [t.name for t in level.things if t.kind == "Checkpoint"]:
-        report = play(Session(level, 1, spot), name, Monkey(7, 300))
+        report = play(Session(level, 1, spot), name, Monkey(7, 900))
         assert report.ok, f"{spot}: {report.why}"

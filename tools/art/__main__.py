@@ -41,7 +41,7 @@ def stamp(recipe: Path) -> str:
     """Changes whenever the recipe's renders could change."""
     shared = sorted(p for p in (HERE / "lib").glob("*.py") if p.name not in NOT_GEOMETRY)
     digest = hashlib.sha256()
-    for path in [recipe, *shared]:
+    for path in [recipe, *sorted(recipe.parent.glob("*/*.py")), *shared]:
         digest.update(path.read_bytes())
     return digest.hexdigest()
 

@@ -6,6 +6,7 @@ import argparse
 import random
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 from xml.sax.saxutils import quoteattr
@@ -13,6 +14,7 @@ from xml.sax.saxutils import quoteattr
 import numpy as np
 
 TILE = 16  # px
+MIRRORED = 0x80000000  # the bit of a tile number that turns it from left to right
 AROUND = ((0, -1), (1, -1), (1, 0), (1, 1), (0, 1), (-1, 1), (-1, 0), (-1, -1))  # bit order N NE E SE S SW W NW
 N, NE, E, SE, S, SW, W, NW = (1 << i for i in range(8))
 CORNERS = ((NE, N, E), (SE, S, E), (SW, S, W), (NW, N, W))
@@ -115,10 +117,10 @@ class Draft:
 
     # -- tiles
 
-    def put(self, layer: str, x: int, y: int, role: str) -> None:
-        """One tile."""
+    def put(self, layer: str, x: int, y: int, role: str, *, mirrored: bool = False) -> None:
+        """One tile, or its mirror image."""
         if 0 <= x < self.cols and 0 <= y < self.rows:
-            self.layers[layer][y, x] = self.tileset.gid(role) if role else 0
+            self.layers[layer][y, x] = (self.tileset.gid(role) | (MIRRORED if mirrored else 0)) if role else 0
 
     def row(self, layer: str, x: int, y: int, *roles: str) -> None:
         """Tiles from left to right; an empty role leaves the place as it is."""
@@ -172,7 +174,7 @@ class Draft:
 
     def pipe(self, layer: str, *corners: tuple[int, int], prefix: str = "pipe", flange: int = 5) -> None:
         """A pipe through corner tiles; every `flange` tiles it is joined."""
-        for (ax, ay), (bx, by) in zip(corners, corners[1:], strict=False):
+        for (ax, ay), (bx, by) in pairwise(corners):
             flat = ay == by
             run = range(min(ax, bx), max(ax, bx) + 1) if flat else range(min(ay, by), max(ay, by) + 1)
             way = "h" if flat else "v"
@@ -268,11 +270,15 @@ class Draft:
 
     def tmx(self, props: dict[str, Value], flags: dict[str, dict[str, Value]], behind: Sequence[str]) -> str:
         """The map as XML; `flags` are the layers' own properties, `behind` the layers that come before all objects."""
-        out = ['<?xml version="1.0" encoding="UTF-8"?>',
-               f'<map version="1.10" tiledversion="1.10.2" orientation="orthogonal" renderorder="right-down" width="{self.cols}" '
-               f'height="{self.rows}" tilewidth="{TILE}" tileheight="{TILE}" infinite="0" nextlayerid="{len(self.layers) + len(self.groups) + 1}" '
-               f'nextobjectid="{self._next}">', *_properties(props, 1),
-               f' <tileset firstgid="1" source={quoteattr(self.tileset.path.name)}/>']  # fmt: skip
+        layers = len(self.layers) + len(self.groups)
+        head = f'width="{self.cols}" height="{self.rows}" tilewidth="{TILE}" tileheight="{TILE}" infinite="0"'
+        out = [
+            '<?xml version="1.0" encoding="UTF-8"?>',
+            f'<map version="1.10" tiledversion="1.10.2" orientation="orthogonal" renderorder="right-down" {head} '
+            f'nextlayerid="{layers + 1}" nextobjectid="{self._next}">',
+            *_properties(props, 1),
+            f' <tileset firstgid="1" source={quoteattr(self.tileset.path.name)}/>',
+        ]
         number = 0
         for name, cells in self.layers.items():
             number += 1

@@ -10,7 +10,7 @@ from tools.drafts.lib import Draft, Link, Tileset, write
 LEVELS = Path(__file__).resolve().parents[2] / "levels"
 COLS, ROWS = 256, 112
 LAYERS = ("back wall", "back things", "solids", "ways", "decor", "front")
-WARM, COLD, PALE, RED = "#ff9c58", "#a9d6d2", "#dcefe9", "#ff3b30"
+WARM, COLD, PALE, RED = "#ff9048", "#a9d6d2", "#dcefe9", "#ff3b30"
 
 
 # --- masses -----------------------------------------------------------------------------------------------------------
@@ -33,7 +33,7 @@ def village(d: Draft) -> None:
     d.ladder(36, 54, 66)
     d.hanging(42, 49, 0, (24, 33, 33, 29))
     d.mass((43, 58, 47, 60), (44, 60, 46, 61))
-    d.mass((46, 74, 70, 75))
+    d.mass((46, 74, 74, 75))
 
 
 def pillar(d: Draft) -> None:
@@ -41,11 +41,29 @@ def pillar(d: Draft) -> None:
     d.mass((76, 0, 88, 112), (74, 0, 90, 25), (72, 0, 92, 17), (70, 0, 95, 8))
     d.ribs(76, 88, (78, 86, 95, 104))
     d.mass((70, 66, 76, 69), (72, 69, 76, 73), (74, 73, 76, 78))
-    d.mass((73, 60, 76, 63), (74, 63, 76, 64), (73, 50, 76, 52), (74, 52, 76, 53), (71, 39, 76, 40), (72, 40, 76, 41), (74, 41, 76, 42), (74, 34, 76, 36))
+    d.mass(
+        (73, 60, 76, 63),
+        (74, 63, 76, 64),
+        (73, 50, 76, 52),
+        (74, 52, 76, 53),
+        (71, 39, 76, 40),
+        (72, 40, 76, 41),
+        (74, 41, 76, 42),
+        (74, 34, 76, 36),
+    )
     d.hanging(62, 71, 0, (17, 26, 26, 21))
     d.mass((64, 45, 71, 47), (65, 47, 70, 48))
     d.carve((76, 32, 88, 34), (80, 28, 85, 34))
-    d.carve((76, 64, 78, 66), (78, 61, 82, 66), (79, 53, 82, 61), (76, 46, 81, 50), (82, 36, 86, 42), (83, 42, 86, 43), (77, 80, 82, 84), (82, 90, 87, 93))
+    d.carve(
+        (76, 64, 78, 66),
+        (78, 61, 82, 66),
+        (79, 53, 82, 61),
+        (76, 46, 81, 50),
+        (82, 36, 86, 42),
+        (83, 42, 86, 43),
+        (77, 80, 82, 84),
+        (82, 90, 87, 93),
+    )
     d.ladder(80, 50, 66)
 
 
@@ -57,7 +75,7 @@ def works(d: Draft) -> None:
     d.mass((110, 32, 118, 35), (111, 35, 117, 36), (112, 36, 116, 50))
     d.ribs(112, 116, (39, 45))
     d.hanging(96, 108, 0, (13, 19, 22, 22, 17, 12))
-    d.hanging(121, 135, 0, (17, 22, 22, 22, 22, 19, 14))
+    d.hanging(121, 135, 0, (20, 20, 20, 20, 20, 20, 14))
     d.carve((103, 50, 107, 51))
     d.ladder(109, 32, 50)
     d.ladder(118, 32, 50)
@@ -65,24 +83,39 @@ def works(d: Draft) -> None:
 
 def island(d: Draft) -> None:
     """The pier's pillar: where the first swing ends, and where one looks out."""
-    d.mass((135, 35, 150, 47), (137, 47, 150, 50), (139, 50, 148, 112), (134, 38, 135, 40))
+    d.mass((137, 35, 150, 50), (139, 50, 148, 112), (136, 38, 137, 40))
     d.ribs(139, 148, (56, 66, 67, 77, 88, 99), out=2)
     d.stairs(144, 34, "r", 4)
     d.mass((145, 34, 148, 36), (146, 33, 148, 35), (147, 32, 148, 34))
     d.mass((148, 31, 157, 33), (148, 33, 155, 35), (148, 35, 152, 37), (157, 31, 161, 32))
     d.carve((141, 39, 146, 46), (142, 46, 145, 47), (140, 71, 144, 75), (143, 93, 147, 97))
-    d.hanging(168, 182, 0, (13, 20, 20, 20, 20, 20, 15))
-    d.mass((171, 0, 173, 21), (178, 0, 179, 21))
+    d.hanging(164, 182, 0, (19, 19, 19, 19, 19, 19, 19, 19, 14))
 
 
 def tower(d: Draft) -> None:
     """The tower: the dead fishers' terrace outside, the dark hall within, the shaft up to its roof."""
-    d.mass((184, 39, 209, 42), (188, 42, 209, 43), (194, 43, 209, 44), (199, 44, 240, 56), (189, 55, 240, 112), (192, 53, 199, 55), (196, 51, 199, 53))
+    d.mass(
+        (184, 39, 209, 42),
+        (188, 42, 209, 43),
+        (194, 43, 209, 44),
+        (199, 44, 240, 56),
+        (189, 55, 240, 112),
+        (192, 53, 199, 55),
+        (196, 51, 199, 53),
+    )
     d.mass((208, 29, 213, 44), (197, 22, 214, 27), (200, 27, 213, 29), (204, 29, 208, 31), (199, 27, 200, 30))
-    d.mass((226, 22, 240, 44), (214, 22, 226, 24), (224, 24, 226, 26), (214, 24, 216, 25), (222, 40, 226, 45), (213, 41, 217, 45), (224, 36, 226, 40))
+    d.mass(
+        (226, 22, 240, 44),
+        (214, 22, 226, 24),
+        (224, 24, 226, 26),
+        (214, 24, 216, 25),
+        (222, 40, 226, 45),
+        (213, 41, 217, 45),
+        (224, 36, 226, 40),
+    )
     d.ribs(189, 240, (60, 71, 81, 92, 103), out=2)
     d.ribs(226, 240, (29, 35))
-    d.carve((203, 39, 207, 64))
+    d.carve((203, 39, 208, 64))
     d.carve((196, 59, 203, 64), (207, 57, 229, 68), (212, 55, 224, 57))
     d.stairs(207, 64, "l", 4)
     d.mass((207, 65, 211, 69), (196, 63, 198, 64))
@@ -106,7 +139,6 @@ def catwalks(d: Draft) -> None:
     d.catwalk(50, 57, 66, "r")
     d.catwalk(62, 70, 66, "l")
     d.catwalk(65, 72, 56)
-    d.catwalk(161, 165, 31)
     d.catwalk(212, 225, 62)
     d.catwalk(229, 234, 54)
     d.put("ways", 231, 54, "ladder_top")
@@ -135,9 +167,9 @@ def walls(d: Draft) -> None:
     for x0, x1, y0, y1, tops in (
         (53, 55, 0, 112, (6, 22, 38, 49, 62, 80, 97)),
         (100, 103, 20, 112, (27, 44, 60, 61, 78, 95)),
-        (126, 129, 20, 112, (33, 47, 64, 82, 83, 100)),
+        (126, 129, 18, 112, (33, 47, 64, 82, 83, 100)),
         (154, 156, 36, 112, (44, 58, 74, 75, 92)),
-        (174, 176, 20, 112, (30, 46, 63, 80, 96)),
+        (174, 176, 18, 112, (30, 46, 63, 80, 96)),
         (40, 42, 9, 54, (18, 36)),
         (218, 221, 0, 44, (8, 15, 28, 37)),
         (190, 192, 0, 36, (5, 14, 24)),
@@ -151,11 +183,24 @@ def walls(d: Draft) -> None:
                 if y % 11 == 3 and x1 - x0 > 2:
                     d.put("back things", x1 - 1, y, "back_window" if y % 22 == 3 else "back_grate")
     for x0, x1, y, role in (
-        (55, 100, 80, "back_beam"), (103, 139, 70, "back_truss_h"), (129, 158, 88, "back_beam"), (161, 189, 76, "back_truss_h"),
-        (148, 174, 60, "back_beam"), (42, 53, 20, "back_truss_h"), (55, 76, 33, "back_truss_h"), (103, 126, 29, "back_beam"),
-        (176, 190, 33, "back_truss_h"), (129, 137, 24, "back_truss_h"), (213, 226, 33, "back_truss_h"), (88, 100, 27, "back_truss_h"),
-        (192, 215, 9, "back_beam"), (240, 250, 49, "back_truss_h"), (240, 245, 30, "back_beam"), (129, 174, 43, "back_truss_h"), (40, 53, 98, "back_beam"),
-    ):  # fmt: skip
+        (55, 100, 80, "back_beam"),
+        (103, 139, 70, "back_truss_h"),
+        (129, 158, 88, "back_beam"),
+        (161, 189, 76, "back_truss_h"),
+        (148, 174, 60, "back_beam"),
+        (42, 53, 20, "back_truss_h"),
+        (55, 76, 33, "back_truss_h"),
+        (103, 126, 29, "back_beam"),
+        (176, 190, 33, "back_truss_h"),
+        (129, 137, 24, "back_truss_h"),
+        (213, 226, 33, "back_truss_h"),
+        (88, 100, 27, "back_truss_h"),
+        (192, 215, 9, "back_beam"),
+        (240, 250, 49, "back_truss_h"),
+        (240, 245, 30, "back_beam"),
+        (129, 174, 43, "back_truss_h"),
+        (40, 53, 98, "back_beam"),
+    ):
         d.span("back things", x0, x1, y, role)
 
 
@@ -225,7 +270,7 @@ def dress_pipes(d: Draft) -> None:
     d.pipe("decor", (100, 55), (100, 56))
     d.pipe("decor", (14, 10), (14, 30), (19, 30), (19, 34))
     d.pipe("decor", (238, 26), (238, 64))
-    d.pipe("decor", (46, 75), (69, 75), flange=6)
+    d.pipe("decor", (46, 75), (73, 75), flange=6)
     d.fall("decor", 87, 40, 60, "conduits_v")
     d.fall("decor", 87, 4, 26, "conduits_v")
     d.fall("decor", 138, 37, 47, "conduits_v")
@@ -302,7 +347,7 @@ def dress_bridge(d: Draft) -> None:
 def dress_pillar(d: Draft) -> None:
     """Numbers on the giant, and the cell inside of it."""
     d.sign(77, 70, "a0617")
-    d.sign(77, 72, "stripes"[:0] or "cd-b")
+    d.sign(77, 72, "cd-b")
     d.span("decor", 76, 88, 74, "stripes")
     d.span("decor", 76, 88, 25, "line_pale")
     d.sign(77, 38, "0618")
@@ -336,10 +381,12 @@ def dress_works(d: Draft) -> None:
     d.rail(88, 91, 34)
     d.rail(113, 117, 32)
     d.sign(112, 34, "b-21")
-    d.sign(124, 20, "f0622", red=True)
-    d.span("decor", 123, 133, 21, "stripes_red")
-    d.put("decor", 128, 22, "lamp_ceiling")
-    d.rail(136, 143, 35)
+    for x in (122, 132):
+        d.put("back things", x, 46, "arrow", mirrored=True)
+    d.sign(124, 17, "f0622", red=True)
+    d.span("decor", 122, 132, 18, "stripes_red")
+    d.put("decor", 129, 20, "lamp_ceiling")
+    d.rail(138, 143, 35)
     for x in (98, 102):
         d.fall("decor", x, 22, 26, "chain")
 
@@ -350,14 +397,13 @@ def dress_pier(d: Draft) -> None:
     d.row("decor", 155, 33, "truss_h", "truss_h")
     d.row("decor", 157, 32, "truss_h", "truss_h", "truss_h", "brace_r")
     d.rail(149, 156, 31)
-    d.rail(157, 164, 31)
+    d.rail(157, 161, 31)
     d.column("decor", 150, 29, "antenna_top", "antenna")
-    d.fall("back things", 162, 32, 40, "catwalk_hanger")
-    d.span("decor", 170, 180, 18, "stripes_red")
-    d.sign(172, 16, "bd0640", red=True)
-    d.put("decor", 175, 20, "lamp_ceiling")
-    d.put("decor", 172, 21, "sensor_red")
-    d.put("decor", 161, 32, "catwalk_hanger")
+    d.span("decor", 166, 179, 17, "stripes_red")
+    d.sign(169, 15, "bd0640", red=True)
+    d.put("decor", 175, 19, "lamp_ceiling")
+    d.put("decor", 168, 19, "sensor_red")
+    d.put("decor", 161, 31, "catwalk_broken_r")
 
 
 def dress_tower(d: Draft) -> None:
@@ -416,7 +462,7 @@ def dress_front(d: Draft) -> None:
     for x, y, length in ((25, 38, 4), (58, 0, 9), (108, 17, 6), (154, 0, 8), (193, 25, 5), (226, 0, 10)):
         d.column("front", x, y, "hang_top", *["hang_mid"] * (length - 2), "hang_end")
     d.rail(51, 55, 66, "front")
-    d.rail(158, 163, 31, "front")
+    d.rail(157, 160, 31, "front")
     d.row("front", 139, 49, "rubble_big_l")
 
 
@@ -426,14 +472,27 @@ def dress_front(d: Draft) -> None:
 def checkpoints(d: Draft) -> None:
     """Lanterns (the rectangle's middle, at its foot) and the beats' areas."""
     for name, x, floor in (
-        ("start", 6.5, 50), ("bridge", 47.5, 66), ("climb", 72, 66), ("works", 89.5, 34), ("swing", 112.5, 32), ("view", 153, 31),
-        ("camp", 190, 39), ("dark", 205, 64), ("shaft", 233, 65), ("head", 226, 22),
-    ):  # fmt: skip
+        ("start", 6.5, 50),
+        ("bridge", 47.5, 66),
+        ("climb", 72, 66),
+        ("works", 89.5, 34),
+        ("swing", 112.5, 32),
+        ("view", 151, 31),
+        ("camp", 190, 39),
+        ("dark", 205, 64),
+        ("shaft", 233, 65),
+        ("head", 230, 22),
+    ):
         d.thing("checkpoints", "Checkpoint", x - 1, floor - 4, 2, 4, name=name)
     for name, x, y, w, h in (
-        ("leaving", 31, 46, 4, 8), ("first_climb", 73, 34, 3, 5), ("first_swing", 138, 28, 3, 7), ("the_view", 158, 26, 3, 5),
-        ("the_dead", 195, 31, 3, 8), ("the_crawler", 214, 55, 3, 13), ("the_way_on", 229, 44, 8, 6),
-    ):  # fmt: skip
+        ("leaving", 31, 46, 4, 8),
+        ("first_climb", 73, 34, 3, 5),
+        ("first_swing", 138, 28, 3, 7),
+        ("the_view", 154, 26, 3, 5),
+        ("the_dead", 195, 31, 3, 8),
+        ("the_crawler", 214, 55, 3, 13),
+        ("the_way_on", 229, 44, 8, 6),
+    ):
         d.thing("beats", "Beat", x, y, w, h, name=name)
 
 
@@ -443,9 +502,9 @@ TALKS = (
     ("climb", 70, 52, 6, 8, "fusata:outskirts.climb.1 tae:outskirts.climb.2 fusata:outskirts.climb.3"),
     ("crawl", 80, 29, 5, 5, "sutezo:outskirts.crawl.1 zuru:outskirts.crawl.2"),
     ("lift", 99, 42, 10, 8, "fusata:outskirts.lift.1 sutezo:outskirts.lift.2"),
-    ("view", 159, 25, 6, 6, "tae:outskirts.view.1"),
-    ("dead", 192, 31, 4, 8, "zuru:outskirts.dead.1 fusata:outskirts.dead.2 tae:outskirts.dead.3"),
-    ("post", 199.5, 31, 3, 8, "tae:outskirts.post.1 zuru:outskirts.post.2 tae:outskirts.post.3"),
+    ("view", 154, 25, 4, 6, "tae:outskirts.view.1"),
+    ("dead", 189, 31, 5, 8, "zuru:outskirts.dead.1 fusata:outskirts.dead.2 tae:outskirts.dead.3"),
+    ("post", 198, 31, 4, 8, "tae:outskirts.post.1 zuru:outskirts.post.2 tae:outskirts.post.3"),
     ("dark", 207, 57, 4, 10, "zuru:outskirts.dark.1"),
     ("shaft", 229, 48, 8, 7, "tae:outskirts.shaft.1 zuru:outskirts.shaft.2"),
 )
@@ -455,8 +514,11 @@ PROMPTS = (
     ("climb", 70, 60, 6, 6, "jump", "climb"),
     ("crouch", 74, 29, 3, 5, "down", "crouch"),
     ("surge", 98, 27, 5, 6, "surge", "surge"),
+    ("down", 35, 50, 3, 4, "down", "ladder"),
+    ("ladder", 107.5, 45, 3, 5, "up", "ladder"),
+    ("ladder", 117, 45, 4, 5, "up", "ladder"),
     ("line", 114, 24, 8, 8, "fire", "line"),
-    ("let_go", 124, 20, 11, 17, "jump", ""),
+    ("let_go", 124, 18, 11, 19, "jump", ""),
     ("strike", 209, 56, 14, 12, "fire", "line"),
 )
 
@@ -464,7 +526,7 @@ PROMPTS = (
 def words(d: Draft) -> None:
     """What is said in passing, and what hands are told."""
     for name, x, y, w, h, lines in TALKS:
-        d.thing("talk", "Talk", x, y, w, h, name=name, lines=lines)
+        d.thing("talk", "Talk", x, y, w, h, name=name, lines=lines, seconds=2.2 if name in ("dead", "post") else 2.6)
     for name, x, y, w, h, action, until in PROMPTS:
         d.thing("prompts", "Prompt", x, y, w, h, name=name, key=f"outskirts.prompt.{name}", action=action, until=until)
 
@@ -475,8 +537,8 @@ def actors(d: Draft) -> None:
         d.thing("actors", "Companion", x, 50, name=who, who=who, order=order)
     d.thing("actors", "Post", 199, 31, 4, 8, name="the lightest", who="tae sutezo fusata", turn=1)
     d.thing("actors", "Shield", -30, 20, 64, 64, shape="ellipse", name="village")
-    for x, y, w in ((94, 34, 3), (99, 33, 3), (203, 39, 2), (205, 39, 2)):
-        d.thing("actors", "Crumble", x, y, w, 0.5)
+    for x, y, w, delay in ((94, 34, 3, 0.6), (99, 33, 3, 0.6), (203, 39, 2, 0.9), (205, 39, 3, 1.6)):
+        d.thing("actors", "Crumble", x, y, w, 0.5, delay=delay)
     works_way = d.thing("actors", "Path", 103, 50, points=((103, 50), (103, 32)), name="works lift's way")
     d.thing("actors", "Platform", 103, 50, 4, 0.75, name="works lift", path=Link(works_way), speed=70.0, waits=True)
     shaft_way = d.thing("actors", "Path", 233, 38, points=((233, 38), (233, 26)), name="shaft lift's way")
@@ -484,42 +546,93 @@ def actors(d: Draft) -> None:
     d.thing("actors", "Crawler", 220.5, 55, name="the one in the dark", asleep=True)
     d.thing("actors", "Void", 40, 92, 33, 20)
     d.thing("actors", "Void", 148, 56, 41, 8)
+    d.thing("actors", "Void", 184, 48, 15, 8)
     d.thing("actors", "Exit", 237, 19, 2, 3, name="lift door")
     for x, y, length, radius, colour in (
-        (17, 38, 40.0, 96.0, WARM), (26, 35, 44.0, 96.0, WARM), (10, 41, 30.0, 80.0, WARM), (34, 20, 90.0, 70.0, WARM),
-        (75.4, 36, 22.0, 64.0, WARM), (67, 48, 26.0, 60.0, COLD), (126, 22, 24.0, 90.0, COLD), (176, 20, 30.0, 110.0, COLD),
-        (202, 29, 30.0, 70.0, COLD), (233, 9, 40.0, 90.0, PALE),
-    ):  # fmt: skip
+        (17, 38, 40.0, 96.0, WARM),
+        (26, 35, 44.0, 96.0, WARM),
+        (10, 41, 30.0, 80.0, WARM),
+        (34, 20, 90.0, 70.0, WARM),
+        (75.4, 36, 22.0, 64.0, WARM),
+        (67, 48, 26.0, 60.0, COLD),
+        (126, 20, 26.0, 90.0, COLD),
+        (172, 19, 34.0, 110.0, COLD),
+        (202, 29, 30.0, 70.0, COLD),
+        (233, 9, 40.0, 90.0, PALE),
+    ):
         d.thing("actors", "Lamp", x, y, length=length, radius=radius, colour=colour)
 
 
 def props(d: Draft) -> None:
     """Those who were here before, and what they left."""
     for sheet, anim, x, y, flip in (
-        ("prop_pylon", "on", 34.5, 54, False), ("prop_remains", "sit", 197.5, 39, True), ("prop_remains", "lie", 193, 39, False),
-        ("prop_remains", "slump", 200.5, 39, False), ("prop_torn_suit", "sway", 207.3, 31, False), ("prop_torn_suit", "sway", 178.5, 21, False),
-        ("prop_harpoon_stuck", "sway", 208, 36, False), ("prop_harpoon_stuck", "sway", 183.9, 40.2, False),
-        ("prop_mask_broken", "cracked", 198.9, 39, False), ("prop_ration_tin", "open", 196.4, 39, False), ("prop_ration_tin", "idle", 83, 34, True),
-        ("prop_lantern", "unlit", 194.6, 39, False), ("prop_remains", "sit", 199.5, 64, False), ("prop_mask_broken", "shards", 212.5, 68, False),
-        ("prop_lantern", "unlit", 82, 34, False), ("prop_ration_tin", "open", 217.6, 62, False),
-    ):  # fmt: skip
+        ("prop_pylon", "on", 34.5, 54, False),
+        ("prop_remains", "sit", 197.5, 39, True),
+        ("prop_remains", "lie", 193, 39, False),
+        ("prop_remains", "slump", 200.5, 39, False),
+        ("prop_torn_suit", "sway", 206.4, 31, False),
+        ("prop_torn_suit", "sway", 178.5, 19, False),
+        ("prop_harpoon_stuck", "sway", 208, 36, False),
+        ("prop_harpoon_stuck", "sway", 183.9, 40.2, False),
+        ("prop_mask_broken", "cracked", 198.9, 39, False),
+        ("prop_ration_tin", "open", 196.4, 39, False),
+        ("prop_ration_tin", "idle", 83, 34, True),
+        ("prop_lantern", "unlit", 194.6, 39, False),
+        ("prop_remains", "sit", 199.5, 64, False),
+        ("prop_mask_broken", "shards", 212.5, 68, False),
+        ("prop_lantern", "unlit", 82, 34, False),
+        ("prop_ration_tin", "open", 217.6, 62, False),
+    ):
         d.thing("props", "Prop", x, y, sheet=sheet, anim=anim, flip=flip)
 
 
 def lights(d: Draft) -> None:
     """Light leads: at every place where one has to go there is some."""
     for x, y, radius, colour, strength, flicker in (
-        (5.5, 46, 120.0, WARM, 1.0, 0.05), (14.5, 44, 130.0, WARM, 1.0, 0.0), (23.5, 45, 110.0, WARM, 1.0, 0.08), (10, 49, 70.0, WARM, 0.8, 0.0), (34.5, 50, 90.0, WARM, 0.9, 0.08),
-        (45, 57, 60.0, COLD, 0.6, 0.0), (58, 73, 60.0, COLD, 0.5, 0.15), (74, 59, 70.0, COLD, 0.7, 0.0), (68, 54, 60.0, COLD, 0.5, 0.0),
-        (74.5, 48, 70.0, COLD, 0.7, 0.0), (78, 47, 60.0, WARM, 0.5, 0.2), (80, 63, 60.0, COLD, 0.6, 0.25), (75.5, 37.5, 60.0, WARM, 0.6, 0.05),
-        (74, 32.5, 60.0, COLD, 0.7, 0.0), (82.5, 30, 80.0, PALE, 0.7, 0.0), (90, 32, 80.0, COLD, 0.7, 0.0), (105, 48, 90.0, COLD, 0.7, 0.1),
-        (114, 30, 90.0, COLD, 0.8, 0.0), (128, 23, 110.0, COLD, 0.9, 0.0), (121, 48, 80.0, COLD, 0.6, 0.0), (140, 33, 90.0, COLD, 0.7, 0.0),
-        (152, 29, 90.0, PALE, 0.6, 0.0), (163, 29, 80.0, PALE, 0.6, 0.0), (175, 21, 120.0, COLD, 0.9, 0.0), (172.5, 21.5, 46.0, RED, 0.8, 0.3),
-        (187, 37, 100.0, COLD, 0.7, 0.0), (197, 35, 110.0, PALE, 0.9, 0.0), (206.5, 35, 70.0, PALE, 0.7, 0.1), (205, 42, 60.0, COLD, 0.5, 0.0), (205, 58, 80.0, PALE, 0.8, 0.0),
-        (217.5, 56, 150.0, PALE, 1.0, 0.9), (224.5, 66, 60.0, COLD, 0.6, 0.2), (213, 66, 64.0, COLD, 0.5, 0.0), (221.5, 61, 90.0, COLD, 0.9, 0.0), (227.5, 62, 70.0, PALE, 0.8, 0.1), (199, 61, 50.0, COLD, 0.6, 0.0),
-        (232, 60, 80.0, COLD, 0.6, 0.0), (233, 49, 80.0, COLD, 0.7, 0.0), (231.5, 37, 90.0, PALE, 0.7, 0.0), (232, 28, 110.0, PALE, 0.9, 0.0),
-        (237, 19.5, 100.0, WARM, 0.9, 0.0), (224, 20, 90.0, PALE, 0.6, 0.0), (211, 50, 60.0, COLD, 0.4, 0.0),
-    ):  # fmt: skip
+        (5.5, 42, 80.0, WARM, 0.6, 0.05),
+        (14.5, 44, 130.0, WARM, 1.0, 0.0),
+        (23.5, 45, 110.0, WARM, 1.0, 0.08),
+        (11, 46, 60.0, WARM, 0.5, 0.0),
+        (34.5, 50, 90.0, WARM, 0.9, 0.08),
+        (45, 57, 60.0, COLD, 0.6, 0.0),
+        (58, 73, 60.0, COLD, 0.5, 0.15),
+        (74, 59, 70.0, COLD, 0.7, 0.0),
+        (68, 54, 60.0, COLD, 0.5, 0.0),
+        (74.5, 48, 70.0, COLD, 0.7, 0.0),
+        (78, 47, 60.0, WARM, 0.5, 0.2),
+        (80, 63, 60.0, COLD, 0.6, 0.25),
+        (75.5, 37.5, 60.0, WARM, 0.6, 0.05),
+        (74, 32.5, 60.0, COLD, 0.7, 0.0),
+        (82.5, 30, 80.0, PALE, 0.7, 0.0),
+        (90, 32, 80.0, COLD, 0.7, 0.0),
+        (105, 48, 90.0, COLD, 0.7, 0.1),
+        (114, 30, 90.0, COLD, 0.8, 0.0),
+        (128, 21, 110.0, COLD, 0.9, 0.0),
+        (121, 48, 80.0, COLD, 0.6, 0.0),
+        (140, 33, 90.0, COLD, 0.7, 0.0),
+        (152, 29, 90.0, PALE, 0.6, 0.0),
+        (160, 29, 80.0, PALE, 0.6, 0.0),
+        (174, 20, 120.0, COLD, 0.9, 0.0),
+        (168.5, 19.5, 46.0, RED, 0.8, 0.3),
+        (187, 37, 100.0, COLD, 0.7, 0.0),
+        (197, 35, 110.0, PALE, 0.9, 0.0),
+        (206.5, 35, 70.0, PALE, 0.7, 0.1),
+        (205, 42, 60.0, COLD, 0.5, 0.0),
+        (205, 58, 80.0, PALE, 0.8, 0.0),
+        (217.5, 56, 150.0, PALE, 1.0, 0.9),
+        (224.5, 66, 60.0, COLD, 0.6, 0.2),
+        (213, 66, 64.0, COLD, 0.5, 0.0),
+        (221.5, 61, 90.0, COLD, 0.9, 0.0),
+        (227.5, 62, 70.0, PALE, 0.8, 0.1),
+        (199, 61, 50.0, COLD, 0.6, 0.0),
+        (232, 60, 80.0, COLD, 0.6, 0.0),
+        (233, 49, 80.0, COLD, 0.7, 0.0),
+        (231.5, 37, 90.0, PALE, 0.7, 0.0),
+        (232, 28, 110.0, PALE, 0.9, 0.0),
+        (237, 19.5, 100.0, WARM, 0.9, 0.0),
+        (224, 20, 90.0, PALE, 0.6, 0.0),
+        (211, 50, 60.0, COLD, 0.4, 0.0),
+    ):
         d.thing("lights", "Light", x, y, radius=radius, colour=colour, strength=strength, flicker=flicker)
     for x, y in ((9, 57), (21, 58), (15, 58)):
         d.thing("lights", "Light", x, y, radius=80.0, colour=WARM, strength=0.7, flicker=0.05)
@@ -532,49 +645,106 @@ def lights(d: Draft) -> None:
 def cables(d: Draft) -> None:
     """Everything hangs from something."""
     for points, sag, width, front in (
-        (((32, 22), (53, 19), (62, 14)), 60.0, 2, False), (((40, 52), (53, 50), (72, 46)), 70.0, 1, False), (((32, 30), (42, 27)), 40.0, 1, False),
-        (((49, 28), (62, 20)), 90.0, 2, False), (((41, 55), (50, 66)), 26.0, 1, False), (((46, 70), (72, 70)), 100.0, 1, False),
-        (((71, 22), (74, 24)), 30.0, 1, False), (((92, 14), (97, 13)), 40.0, 2, False), (((107, 15), (122, 16)), 80.0, 2, False),
-        (((88, 24), (98, 20)), 60.0, 1, False), (((102, 36), (110, 34)), 30.0, 1, False), (((118, 34), (135, 38)), 90.0, 1, False),
-        (((134, 16), (158, 34), (174, 26)), 90.0, 2, False), (((134, 12), (168, 10)), 150.0, 2, True), (((150, 40), (158, 44), (189, 48)), 120.0, 1, False),
-        (((148, 62), (189, 58)), 190.0, 2, False), (((181, 14), (198, 23)), 70.0, 2, False), (((182, 18), (197, 26)), 40.0, 1, False),
-        (((203, 24), (190, 36)), 30.0, 1, False), (((214, 6), (231, 8)), 70.0, 2, False), (((191, 8), (204, 5)), 70.0, 1, False),
-        (((229, 40), (237, 34)), 40.0, 1, False), (((240, 20), (247, 22)), 60.0, 2, False), (((240, 46), (251, 60)), 60.0, 1, False), (((207, 57), (214, 56)), 30.0, 1, False), (((2, 41), (12, 42)), 20.0, 1, False),
-        (((13, 40), (22, 38), (29, 33)), 26.0, 1, False), (((0, 30), (40, 26)), 60.0, 3, True), (((176, 60), (139, 76)), 160.0, 1, False),
-    ):  # fmt: skip
+        (((32, 22), (53, 19), (62, 14)), 60.0, 2, False),
+        (((40, 52), (53, 50), (72, 46)), 70.0, 1, False),
+        (((32, 30), (42, 27)), 40.0, 1, False),
+        (((49, 28), (62, 20)), 90.0, 2, False),
+        (((41, 55), (50, 66)), 26.0, 1, False),
+        (((46, 70), (72, 70)), 100.0, 1, False),
+        (((71, 22), (74, 24)), 30.0, 1, False),
+        (((92, 14), (97, 13)), 40.0, 2, False),
+        (((107, 15), (122, 16)), 80.0, 2, False),
+        (((88, 24), (98, 20)), 60.0, 1, False),
+        (((102, 36), (110, 34)), 30.0, 1, False),
+        (((118, 34), (137, 38)), 90.0, 1, False),
+        (((134, 12), (157, 33), (164, 16)), 90.0, 2, False),
+        (((134, 12), (164, 10)), 150.0, 2, True),
+        (((150, 40), (158, 44), (189, 48)), 120.0, 1, False),
+        (((148, 62), (189, 58)), 190.0, 2, False),
+        (((181, 14), (198, 23)), 70.0, 2, False),
+        (((182, 18), (197, 26)), 40.0, 1, False),
+        (((203, 24), (190, 36)), 30.0, 1, False),
+        (((214, 6), (231, 8)), 70.0, 2, False),
+        (((191, 8), (204, 5)), 70.0, 1, False),
+        (((229, 40), (237, 34)), 40.0, 1, False),
+        (((240, 20), (247, 22)), 60.0, 2, False),
+        (((240, 46), (251, 60)), 60.0, 1, False),
+        (((207, 57), (214, 56)), 30.0, 1, False),
+        (((2, 41), (12, 42)), 20.0, 1, False),
+        (((13, 40), (22, 38), (29, 33)), 26.0, 1, False),
+        (((0, 30), (40, 26)), 60.0, 3, True),
+        (((176, 60), (139, 76)), 160.0, 1, False),
+    ):
         d.thing("cables", "Cable", *points[0], points=points, sag=sag, width=width, front=front)
 
 
 def moods(d: Draft) -> None:
     """Light, sound and air of each stretch; small areas lie within large ones."""
     for name, x, y, w, h, values in (
-        ("outside", 33, 0, 153, 112, {"ambient": "#93a3a6", "fog": 0.15, "sound": "amb_outskirts", "music": "music_outskirts_calm", "echo": 0.45}),
-        ("village", 0, 0, 33, 112, {"ambient": "#b8a793", "sound": "amb_village_edge", "music": "music_outskirts_calm", "echo": 0.2}),
+        (
+            "outside",
+            33,
+            0,
+            153,
+            112,
+            {"ambient": "#93a3a6", "fog": 0.15, "sound": "amb_outskirts", "music": "music_outskirts_calm", "echo": 0.45},
+        ),
+        ("village", 0, 0, 33, 112, {"ambient": "#84664f", "sound": "amb_village_edge", "music": "music_outskirts_calm", "echo": 0.2}),
         ("inside the pillar", 76, 27, 12, 40, {"ambient": "#5f6d70", "sound": "amb_dark", "music": "music_outskirts_calm", "echo": 0.6}),
         ("view", 155, 16, 23, 20, {"ambient": "#b4c2c0", "fog": 0.6, "sound": "amb_abyss", "music": "music_outskirts_calm", "echo": 0.8}),
-        ("tower", 186, 0, 70, 45, {"ambient": "#8b9a9d", "fog": 0.15, "sound": "amb_outskirts", "music": "music_outskirts_calm", "echo": 0.5}),
+        (
+            "tower",
+            186,
+            0,
+            70,
+            45,
+            {"ambient": "#8b9a9d", "fog": 0.15, "sound": "amb_outskirts", "music": "music_outskirts_calm", "echo": 0.5},
+        ),
         ("camp", 192, 29, 16, 13, {"ambient": "#76858a", "sound": "amb_abyss", "echo": 0.4}),
         ("hall", 195, 45, 34, 24, {"ambient": "#242f33", "sound": "amb_dark", "music": "music_outskirts_tense", "echo": 0.8}),
         ("shaft", 229, 23, 9, 43, {"ambient": "#5d6c70", "fog": 0.1, "sound": "amb_dark", "echo": 0.9}),
-    ):  # fmt: skip
+    ):
         d.thing("mood", "Mood", x, y, w, h, name=name, **values)
     for kind, x, y, w, h, rate in (
-        ("dust", 3, 38, 25, 12, 5.0), ("ash", 33, 20, 44, 50, 9.0), ("ash", 90, 18, 50, 30, 8.0), ("ash", 140, 10, 60, 44, 12.0),
-        ("drip", 77, 45, 5, 20, 1.5), ("drip", 196, 56, 33, 12, 3.0), ("dust", 207, 56, 22, 12, 6.0), ("dust", 229, 24, 8, 40, 7.0),
-        ("spark", 216, 55, 3, 2, 1.2), ("steam", 97, 47, 3, 3, 3.0), ("ash", 186, 10, 70, 28, 9.0), ("dust", 80, 28, 5, 6, 3.0),
-        ("steam", 131, 51, 2, 2, 2.0), ("spark", 56, 66, 2, 2, 0.5), ("drip", 27, 58, 8, 8, 1.5),
-    ):  # fmt: skip
+        ("dust", 3, 38, 25, 12, 5.0),
+        ("ash", 33, 20, 44, 50, 9.0),
+        ("ash", 90, 18, 50, 30, 8.0),
+        ("ash", 140, 10, 60, 44, 12.0),
+        ("drip", 77, 45, 5, 20, 1.5),
+        ("drip", 196, 56, 33, 12, 3.0),
+        ("dust", 207, 56, 22, 12, 6.0),
+        ("dust", 229, 24, 8, 40, 7.0),
+        ("spark", 216, 55, 3, 2, 1.2),
+        ("steam", 97, 47, 3, 3, 3.0),
+        ("ash", 186, 10, 70, 28, 9.0),
+        ("dust", 80, 28, 5, 6, 3.0),
+        ("steam", 131, 51, 2, 2, 2.0),
+        ("spark", 56, 66, 2, 2, 0.5),
+        ("drip", 27, 58, 8, 8, 1.5),
+    ):
         d.thing("air", "Air", x, y, w, h, kind=kind, rate=rate)
 
 
 def camera(d: Draft) -> None:
     """Where the picture is composed."""
     for name, x, y, w, h, values in (
-        ("bridge", 44, 60, 28, 7, {"look_y": 50.0}), ("terrace", 32, 46, 12, 8, {"look_x": 40.0, "look_y": 40.0}),
-        ("climb", 63, 37, 13, 27, {"look_y": -30.0}), ("plates", 92, 28, 18, 8, {"look_y": 20.0}), ("swing", 111, 24, 26, 12, {"look_x": 20.0, "look_y": -30.0}),
-        ("pier", 152, 24, 6, 8, {"look_x": 70.0, "look_y": 40.0}), ("the view", 158, 22, 7.5, 10, {"look_x": 150.0, "look_y": 100.0}),
-        ("hall", 207, 53, 22, 16, {"look_y": -54.0}), ("landing", 196, 57, 11, 8, {"look_y": -50.0}), ("gallery", 3, 36, 25, 15, {"look_y": -16.0}), ("camp", 186, 28, 17, 12, {"look_x": -20.0, "look_y": -10.0}), ("shaft", 229, 24, 8, 38, {"look_x": -20.0, "look_y": -40.0}), ("roof", 197, 14, 12, 8, {"look_x": -60.0, "look_y": 50.0}),
-    ):  # fmt: skip
+        ("bridge", 44, 60, 28, 7, {"look_y": 50.0}),
+        ("terrace", 32, 46, 12, 8, {"look_x": 40.0, "look_y": 40.0}),
+        ("climb", 63, 37, 13, 27, {"look_y": -30.0}),
+        ("plates", 92, 28, 18, 8, {"look_y": 20.0}),
+        ("swing", 111, 24, 26, 12, {"look_x": 20.0, "look_y": -30.0}),
+        ("pier", 148, 24, 5, 8, {"look_x": 60.0, "look_y": 20.0}),
+        ("the view", 153, 22, 4.5, 10, {"look_x": 150.0, "look_y": 100.0}),
+        ("leap", 157.5, 22, 4, 10, {"look_x": 110.0, "look_y": -12.0}),
+        ("hall", 207, 53, 22, 16, {"look_y": -54.0}),
+        ("landing", 196, 57, 11, 8, {"look_y": -50.0}),
+        ("gallery", 3, 36, 25, 15, {"look_y": -16.0}),
+        ("camp", 186, 28, 13, 12, {"look_x": -20.0, "look_y": -10.0}),
+        ("plates", 199, 28, 9, 14, {"look_x": -130.0, "look_y": 30.0}),
+        ("shaft", 229, 24, 8, 38, {"look_x": -20.0, "look_y": -40.0}),
+        ("head", 228, 14, 12, 8, {"look_x": -120.0, "look_y": 24.0}),
+        ("roof", 197, 14, 12, 8, {"look_x": -60.0, "look_y": 50.0}),
+    ):
         d.thing("camera", "CameraRegion", x, y, w, h, name=name, **values)
 
 

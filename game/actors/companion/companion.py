@@ -45,7 +45,7 @@ class Companion(Hurtable):
         self.lost = 0  # ticks without a way on
         self.aside = 0  # to which side it makes room for another
         self.post: Post | None = None
-        self.came = 1  # which way it went when it came to the post
+        self.came: dict[int, int] = {}  # which way it went when it first came to a post, by the post's id
         self.held = False  # may not pass its post now
         self.stays = False  # for good
         self.climbed: Point = (self.x, self.y)  # where the climb began that it shows
@@ -89,7 +89,7 @@ class Companion(Hurtable):
         self.held = waiting.at_post(self, world, hero)
         if self.hop is not None:
             going.hop_on(self, trail, self.hop)
-        elif not (going.sets_out(self, trail) and going.go_on(self, world, trail, hero)):
+        elif not (going.sets_out(self, world, trail) and going.go_on(self, world, trail, hero)):
             waiting.stand(self, world, trail, hero)
         self._settle(world, trail)
 

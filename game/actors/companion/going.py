@@ -13,12 +13,13 @@ if TYPE_CHECKING:
     from game.sim.world import World
 
 RUN, CRAWL, LADDER = 180.0 / 60, 70.0 / 60, 1.6  # px per tick
-PACES = 1.04, 0.94, 1.12, 0.99  # everyone's own share of that
+PACES = 1.13, 1.04, 0.96, 0.92  # everyone's own share of that; the closest behind is the quickest, so that none overtakes
 HURRY, FAR = 1.3, 90.0  # times as fast, when so many px too far behind
 GATHER = 0.4  # px per tick and tick: how fast they get going
 SPACING, SPACING_ABOARD = 28.0, 11.0  # px of way behind the one before, on the ground and on something that moves
 SLACK = 16  # px more before one sets out again, and as many again by nature
 LULL = 45  # ticks after which they close up, when she waits
+QUEUE = 20.0  # px that they leave to the one before
 GAP = 30.0  # px between two steps that cannot be walked
 HOP_REACH = 140.0  # px
 LOST_TICKS, LOST_FAR = 240, 420.0  # after so long without a way, and so far from the figure (out of sight), one takes another
@@ -26,7 +27,7 @@ CHEST = 20.0  # px above the feet
 LOW = "crouch", "crawl"
 
 
-def sets_out(companion: "Companion", trail: Trail) -> bool:
+def sets_out(companion: "Companion", world: "World", trail: Trail) -> bool:
     """One never stops in the air, nor goes where she is still in the air herself."""
     ahead = trail.ahead
     if ahead is None or (companion.held and trail.here.rest):
@@ -37,7 +38,17 @@ def sets_out(companion: "Companion", trail: Trail) -> bool:
     spacing = _spacing(companion, trail)
     slack = 0 if companion.going or trail.still > LULL else SLACK + companion.id * 7 % SLACK
     companion.going = trail.length > spacing + slack
-    return companion.going and (ahead.rest or trail.landing() is not None)
+    return companion.going and (ahead.rest or trail.landing() is not None) and not _queues(companion, world, trail)
+
+
+def _queues(companion: "Companion", world: "World", trail: Trail) -> bool:
+    """Is one who is nearer to her right before it? So that they jump and climb one after the other."""
+    mine = trail.length, companion.rank
+    for other in world.each(type(companion)):
+        before = other.going and other.trail is not None and (other.trail.length, other.rank) < mine
+        if before and distance((other.x, other.y), (companion.x, companion.y)) < QUEUE:
+            return True
+    return False
 
 
 def _spacing(companion: "Companion", trail: Trail) -> float:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from game.actors.companion.going import GAP, LOW
 from game.actors.post import Post
 from game.kit.approach import sign
-from game.kit.geometry import distance
+from game.kit.geometry import Point, distance
 from game.sim.footing import foot_at
 from game.sim.trail import Trail
 
@@ -49,7 +49,7 @@ def _makes_room(companion: "Companion", world: "World", trail: Trail) -> bool:
         companion.aside = 1 if companion.x > close.x or (companion.x == close.x and companion.id % 2) else -1
     spot = foot_at(world, companion.x + companion.aside * ASIDE, companion.y)
     far = spot is not None and ahead is not None and distance(spot, ahead.at) > GAP - 4
-    if spot is None or far or abs(spot[1] - companion.y) > SAME_HEIGHT:
+    if spot is None or far or abs(spot[1] - companion.y) > SAME_HEIGHT or not _may_stand(companion, spot):
         return False
     trail.shuffle(*spot)
     companion.facing = companion.aside
@@ -57,10 +57,15 @@ def _makes_room(companion: "Companion", world: "World", trail: Trail) -> bool:
     return True
 
 
+def _may_stand(companion: "Companion", spot: Point) -> bool:
+    """Not out of the area of the post at which it waits."""
+    return companion.post is None or not companion.held or companion.post.stops(companion.who, spot)
+
+
 def _too_close(companion: "Companion", world: "World") -> "Companion | None":
     for other in world.each(type(companion)):
         near = abs(other.x - companion.x) < ROOM and abs(other.y - companion.y) < SAME_HEIGHT
-        if near and other.rank < companion.rank:
+        if near and other.rank < companion.rank and not other.going:
             return other
     return None
 
@@ -70,9 +75,11 @@ def at_post(companion: "Companion", world: "World", hero: "Hero") -> bool:
     if companion.stays:
         return True
     post = next((p for p in world.each(Post) if p.stops(companion.who, (companion.x, companion.y))), None)
-    if post is not companion.post:
-        companion.post, companion.came = post, companion.facing
-    if post is None or post.depth(companion.x, companion.came) < max(LEAST, FIRST - APART * companion.rank):
+    companion.post = post
+    if post is None:
+        return False
+    came = companion.came.setdefault(post.id, companion.facing)
+    if post.depth(companion.x, came) < max(LEAST, FIRST - APART * companion.rank):
         return False
     companion.stays = companion.who in post.names
-    return companion.stays or post.beyond((hero.x, hero.y), companion.came)
+    return companion.stays or post.beyond((hero.x, hero.y), came)

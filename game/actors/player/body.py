@@ -126,14 +126,5 @@ class Body(Hero):
         """All that decides how it goes on."""
         counters = (self.coyote, self.jump_left, self.surges, self.surge_again, self.ledge_again, self.ladder_again, self.lift_left)
         lift = (self.lift_x, self.lift_y, self.held.id if self.held else 0, self.dropping)
-        return (
-            *super().state(),
-            self.h,
-            self.facing,
-            self.life,
-            self.safe_ticks,
-            self.doing.state.name,
-            self.doing.ticks,
-            *counters,
-            *lift,
-        )
+        now = (self.h, self.facing, self.life, self.safe_ticks, self.doing.state.name, self.doing.ticks)
+        return (*super().state(), *now, *counters, *lift)

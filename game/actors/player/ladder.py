@@ -53,7 +53,7 @@ def go_on(figure: "Figure", world: "World") -> None:
     stopped = figure.move_y(world, figure.vy / 60)
     _rung(figure, world, before)
     if figure.vy < 0 and not terrain.ladder(figure.px, figure.py - 1):
-        _step_off_top(figure, world)
+        _step_off_top(figure)
     elif figure.vy > 0 and (stopped or not (terrain.ladder(figure.px, figure.py - 24) or terrain.ladder(figure.px, figure.py - 1))):
         _leave(figure)
     if figure.doing.state is Doing.FREE:
@@ -65,7 +65,7 @@ def _rung(figure: "Figure", world: "World", before: int) -> None:
         world.emit(Cue(figure.x, figure.y, "ladder_step"))
 
 
-def _step_off_top(figure: "Figure", world: "World") -> None:
+def _step_off_top(figure: "Figure") -> None:
     """The feet are above the last rung: stand on it."""
     edge = (figure.py + 15) & ~15
     figure.put(figure.px, edge)

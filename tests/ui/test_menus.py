@@ -1,0 +1,42 @@
+"""A list does what keys and pointer ask of it."""
+
+from game.ui.menus import ROW, Entry, Menu
+
+
+def a_menu() -> Menu:
+    return Menu(
+        [Entry("resume", "Resume"), Entry("sound", "Sound", value=0.5), Entry("full", "Full screen", on=False)], (50, 100), width=200
+    )
+
+
+def test_up_and_down_go_round() -> None:
+    menu = a_menu()
+    menu.move(-1)
+    assert menu.current.name == "full"
+    menu.move(1)
+    assert menu.current.name == "resume"
+
+
+def test_sliders_stop_at_their_ends() -> None:
+    menu = a_menu()
+    menu.move(1)
+    assert [menu.adjust(1) for _ in range(6)] == [True] * 5 + [False]
+    assert menu.current.value == 1.0
+
+
+def test_switches_go_left_and_right() -> None:
+    menu = a_menu()
+    menu.move(-1)
+    assert (menu.adjust(1), menu.current.on, menu.adjust(1), menu.adjust(-1), menu.current.on) == (True, True, False, True, False)
+
+
+def test_the_pointer_finds_entries_and_drags_sliders() -> None:
+    menu = a_menu()
+    assert menu.entry_at((60, 100)) == 0
+    assert menu.entry_at((60, 100 + 2 * ROW)) == 2
+    assert menu.entry_at((10, 100)) is None
+    assert menu.hover((60, 100 + ROW))
+    assert not menu.hover((60, 100 + ROW))
+    assert menu.slide((250, 100 + ROW))
+    assert menu.current.value == 1.0
+    assert not menu.slide((60, 100 + ROW))

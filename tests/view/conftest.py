@@ -1,0 +1,21 @@
+"""Drawing without a window: the dummy driver, and rooms drawn in text."""
+
+from collections.abc import Iterator
+
+import pygame
+import pytest
+
+
+@pytest.fixture(autouse=True, scope="session")
+def window() -> Iterator[None]:
+    """A window nobody sees."""
+    pygame.display.init()
+    pygame.display.set_mode((640, 360))
+    yield
+    pygame.display.quit()
+
+
+@pytest.fixture
+def picture() -> pygame.Surface:
+    """An empty picture of the game's size."""
+    return pygame.Surface((640, 360)).convert()
