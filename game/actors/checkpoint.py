@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from game.actors.post import Post
 from game.sim.events import CheckpointReached, Cue
 from game.sim.look import AnyLook, Glow, Look
-from game.sim.spawn import spawnable
+from game.sim.spawn import Ref, spawnable
 from game.sim.traits import Zone
 
 if TYPE_CHECKING:
@@ -21,7 +22,12 @@ KINDLE_TICKS = 24  # from the spark to full light
 @spawnable("Checkpoint")
 @dataclass(eq=False)
 class Checkpoint(Zone):
-    """Named by its object's name. Once lit it stays lit, also after a death, and a lit one never takes you back to itself."""
+    """Named by its object's name. Once lit it stays lit, also after a death, and a lit one never takes you back to itself.
+
+    `after` links to a Post that lies before it: whoever that keeps has stayed there when one begins here.
+    """
+
+    after: Ref = Ref(0)
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -36,6 +42,9 @@ class Checkpoint(Zone):
         """The one a figure starts at, and those reached before a death, burn already."""
         if world.progress.checkpoint == self.place.name:
             world.progress.flags[self.flag] = 1
+            post = world.actor(self.after)
+            if isinstance(post, Post):
+                post.entered(world)
         if world.progress.flags.get(self.flag):
             self.lit_for = KINDLE_TICKS
 

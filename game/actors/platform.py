@@ -41,7 +41,7 @@ class Platform(Solid):
     The way counts from the path's first point, which is where the platform is placed. One that `waits` leaves when the figure gets on.
     """
 
-    path: Ref = Ref(0)  # noqa: RUF009
+    path: Ref = Ref(0)
     speed: float = 70.0
     pause: float = 1.0
     waits: bool = False

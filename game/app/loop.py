@@ -12,7 +12,7 @@ from game.scenes.stack import Stack
 from game.sound.sound import Sound
 
 LOG = logging.getLogger(__name__)
-UNSEEN = (pygame.WINDOWFOCUSLOST, pygame.WINDOWMINIMIZED, pygame.WINDOWHIDDEN)
+UNSEEN = (pygame.WINDOWFOCUSLOST, pygame.WINDOWMINIMIZED)
 
 
 class Loop:
@@ -51,7 +51,9 @@ class Loop:
     def _tick(self) -> None:
         if not self.stack.over:
             if not self.focused:
-                self.stack.interrupted()  # also for play that only now came out from under a wipe
+                # Only now: while SDL opens a window it loses and gains focus several times within one picture. And in every tick:
+                # play may only now come out from under a wipe.
+                self.stack.interrupted()
             self.stack.tick()
             self.sound.duck(not self.focused or self.stack.top.quiet)
             self.sound.tick()
@@ -67,20 +69,15 @@ class Loop:
     def _event(self, event: pygame.Event) -> None:
         if event.type == pygame.QUIT:
             self.closed = True
-        elif event.type in UNSEEN:
-            if self.screen.owns(event):
-                self._lost_focus()
+        elif event.type in UNSEEN and self.screen.owns(event):
+            self.focused = False
+            self.controls.release_all()
         elif event.type == pygame.WINDOWFOCUSGAINED:
             self.focused = True
         elif event.type == pygame.KEYDOWN and self._is_ours(event):
             return
         else:
             self.controls.event(event, self.screen.to_picture)
-
-    def _lost_focus(self) -> None:
-        self.focused = False
-        self.controls.release_all()
-        self.stack.interrupted()
 
     def _is_ours(self, event: pygame.Event) -> bool:
         """F11 and Alt+Enter belong to the window, F1 to those who build levels."""

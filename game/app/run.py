@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from game.app.icon import icon
+from game.app.last_words import show_sentence
 from game.app.loop import Loop
 from game.app.screen import Screen
 from game.controls.controls import Controls
@@ -71,7 +72,9 @@ class Run:
         recording = self.services.recordings.keep("crash", text) if text else None
         report = self.services.recordings.report(wrong, recording)
         where = f" What happened is written down in {report}." if report else ""
-        return _say(f"the game stopped because of a mistake in it ({type(wrong).__name__}). Your progress is kept.{where}", BROKEN)
+        sentence = f"the game stopped because of a mistake in it ({type(wrong).__name__}). Your progress is kept.{where}"
+        show_sentence(self.screen, sentence[0].upper() + sentence[1:])
+        return _say(sentence, BROKEN)
 
     def _close(self) -> None:
         settings = self.services.settings
@@ -92,7 +95,7 @@ class Run:
 
         entry = at
         if at.isdigit():
-            entry = f"object {at}"
+            entry = f"object-{at}"
             self.services.load_level = with_checkpoint(self.services.load_level, int(at), entry)
         return PlayScene(self.services, level, entry, self.services.seed() if seed is None else seed)
 

@@ -39,6 +39,7 @@ class CardScene(Scene):
         self.services.controls.menu()
         self.services.sound.bed()
         self.services.sound.say("card")
+        self.services.sound.say("music_card", 0.8)
 
     def tick(self) -> Transition | None:
         """Any choosing key skips what is left."""

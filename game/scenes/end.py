@@ -24,9 +24,10 @@ class EndScene(Scene):
         self._age = 0
 
     def entered(self) -> None:
-        """Its own music, and nothing else."""
+        """A few notes, and nothing else."""
         self.services.controls.menu()
-        self.services.sound.bed("music_card")
+        self.services.sound.bed()
+        self.services.sound.say("music_card")
 
     def tick(self) -> Transition | None:
         """After a moment any choosing key leads on."""

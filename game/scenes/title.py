@@ -43,6 +43,7 @@ class TitleScene(Scene):
         """Its music begins; what was pressed before does nothing here."""
         self.services.controls.menu()
         self.services.sound.bed("music_title", "amb_abyss")
+        self.services.sound.bank.want("music_card")
         self.services.sound.bank.want_effects()
 
     def tick(self) -> Transition | None:

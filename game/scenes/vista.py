@@ -6,14 +6,16 @@ from game.kit.rng import Rng
 from game.media.backdrops import load_backdrop
 from game.media.errors import MediaError
 from game.media.library import Library
+from game.scenes.ledge import draw_ledge
 from game.ui import theme
 from game.view.backdrop import Backdrop
 from game.view.frame import HEIGHT, WIDTH, Frame
 
-FAR_LEFT, TOP = 900, 150  # px of the outskirts where the picture begins
+FAR_LEFT, TOP = 740, 150  # px of the outskirts where the picture begins
 DRIFT = 5.0  # px per second that the eye moves on, of the nearest layer
-LEDGE = (452, 304)  # px: where the ground begins on which somebody stands
-STANDS = 520  # px
+LEDGE = (440, 300)  # px: where the ground begins on which somebody stands
+STANDS = 512  # px
+BEYOND, RAIL = 8, 18  # px of the ledge's picture to the left of its corner, and above the ground
 DUST = 46  # grains
 BLACKS = 200  # of 255: how dark the left side gets, where the letters are
 
@@ -25,6 +27,7 @@ class Vista:
         self._layers = _far_layers(library)
         self._shade = _shade()
         self._grains = _grains()
+        self._ledge = draw_ledge((WIDTH - LEDGE[0] + BEYOND, HEIGHT - LEDGE[1] + RAIL), (BEYOND, RAIL))
         self._figure = library.sheet("zuru") if (library.assets / "sprites" / "zuru.toml").is_file() else None
 
     def draw(self, target: pygame.Surface, age: float) -> None:
@@ -43,13 +46,7 @@ class Vista:
 
     def _draw_ledge(self, target: pygame.Surface, age: int) -> None:
         x, y = LEDGE
-        target.fill(theme.BLACK, (x, y, WIDTH - x, HEIGHT - y))
-        target.fill((34, 48, 51), (x, y, WIDTH - x, 1))
-        target.fill((18, 27, 29), (x, y, 1, HEIGHT - y))
-        for post in range(x + 100, WIDTH, 26):  # what is left of a railing
-            target.fill(theme.BLACK, (post, y - 15, 1, 15))
-        target.fill(theme.BLACK, (x + 94, y - 15, WIDTH, 1))
-        target.fill(theme.BLACK, (x + 100, y - 8, WIDTH, 1))
+        target.blit(self._ledge, (x - BEYOND, y - RAIL))
         if self._figure is not None:
             picture = self._figure.picture(self._figure.cell("idle", age), flip=True)
             target.blit(picture.surface, (STANDS + picture.dx, y + picture.dy))

@@ -15,6 +15,7 @@ class Hero(Mover, Hurtable):
         super().__post_init__()
         self.team = Team.PEOPLE
         self.facing = 1
+        self.crouching = False
         self.most_life = 3
         self.anchor: Point | None = None  # where its line holds, while it hangs on one
         self.pose = "idle"  # the animation, so that companions can do what it did

@@ -13,6 +13,7 @@ from game.sim.terrain import Terrain
 from game.sim.world import World
 
 NEAR, FAR = 90.0, 620.0  # px from the figure within which hunters are put: from further away they would not hunt
+UNHEARD = 330.0  # px from it at which sleepers are left alone
 GAP = 12.0  # px between two places on a surface
 _PACE = [Actions(Button.RIGHT)] * 50 + [Actions(Button.RIGHT | Button.JUMP)] * 20 + [Actions(Button.LEFT)] * 60
 
@@ -35,7 +36,8 @@ def arena(hunters: int, cols: int, rows: int, *, asleep: bool = False) -> LevelD
     picture = hall(cols, rows)
     bare = room("\n".join(picture))
     start = bare.things[0].centre
-    places = [at for at in _places(bare.terrain) if NEAR < distance(at, start) < FAR]
+    near, far = (UNHEARD, UNHEARD + FAR) if asleep else (NEAR, FAR)
+    places = [at for at in _places(bare.terrain) if near < distance(at, start) < far]
     if len(places) < hunters:
         raise ValueError(f"there is room for {len(places)} of {hunters} only")
     chosen = [places[i * len(places) // hunters] for i in range(hunters)]

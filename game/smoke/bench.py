@@ -121,7 +121,8 @@ def chapter() -> list[Row]:
     for name in catalogue.entries():
         report = smoke(name)
         rows.append({
-            "what": f"headless, {name} by {report.pilot}", "ticks": report.ticks, "seconds": report.seconds,
+            "what": f"headless, {name} by {report.pilot}", "ticks": report.ticks,
+            "seconds": report.seconds, "cpu_seconds": report.cpu_seconds,
             "times_real_time": report.real_time_factor, "finished": report.finished, "to_reach": "40 times real time",
         })  # fmt: skip
     return rows

@@ -1,7 +1,7 @@
 """One level played headless by a pilot: did it end, what was reached, how fast, and did anything break on the way?"""
 
 from dataclasses import dataclass, field
-from time import perf_counter
+from time import perf_counter, process_time
 
 from game.autoplay.pilots import Monkey, Pilot, Player
 from game.kit.ticks import TICK_RATE
@@ -30,6 +30,7 @@ class Report:
     beats: list[str] = field(default_factory=list)
     ticks: int = 0
     seconds: float = 0.0
+    cpu_seconds: float = 0.0
     real_time_factor: float = 0.0
     deaths: int = 0
     shots: int = 0
@@ -57,7 +58,7 @@ def play(session: Session, name: str, pilot: Pilot, replay: Replay | None = None
     """Plays `session` until it ends, something breaks, or the pilot is done. `replay`: what has to hold on the way."""
     report = Report(name, pilot.name, session.seed)
     checker = Checker(replay) if replay else None
-    start = perf_counter()
+    start, own = perf_counter(), process_time()
     while not report.why and (actions := pilot.act(session)) is not None:
         events = session.step(actions)
         report.shots += sum(isinstance(event, Shot) for event in events)
@@ -68,7 +69,7 @@ def play(session: Session, name: str, pilot: Pilot, replay: Replay | None = None
             report.why = f"tick {session.tick}: {problem}"
         elif session.ended is not None:
             report.finished, report.why = True, "the way on was reached"
-    report.seconds = perf_counter() - start
+    report.seconds, report.cpu_seconds = perf_counter() - start, round(process_time() - own, 3)
     return _conclude(report, session)
 
 

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from game.kit.approach import approach
 from game.kit.rng import Rng
 from game.media.cues import CueBook
-from game.sim.events import At, Cue, Event
+from game.sim.events import At, Cue, Event, HeroDied, Said
 from game.sim.level import LevelData
 from game.sim.scenery import Mood
 from game.sound.bank import Bank
 from game.sound.beds import Beds
 from game.sound.space import heard_from
+from game.sound.speech import Speech
 from game.sound.tension import Tension, mix
 from game.sound.voices import Voices
 
@@ -33,6 +34,7 @@ class Sound:
         self._voices = Voices(self.bank)
         self._ambience, self._music = Beds(self.bank, (0, 1, 2, 3)), Beds(self.bank, (4, 5, 6, 7, 8, 9))
         self._tension = Tension()
+        self._speech = Speech(self.bank, self._voices)
         self._sound = self._music_volume = 1.0
         self._left, self._left_wanted = 1.0, 1.0
 
@@ -91,6 +93,15 @@ class Sound:
         self._place(mood_at(session, at))
         for event in events:
             self._play(event, at)
+        self._speak(events)
+
+    def _speak(self, events: list[Event]) -> None:
+        for event in events:
+            if isinstance(event, Said):
+                self._speech.begin(event.who, event.ticks)
+            elif isinstance(event, HeroDied):
+                self._speech.stop()
+        self._speech.tick()
 
     def _place(self, mood: Mood | None) -> None:
         if mood is not None:

@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pygame
@@ -17,17 +16,45 @@ from game.sim.level import LevelError
 from tests.ui.application import a_room
 
 
-def program(home: Path, *args: str, **env: str) -> subprocess.Popen[str]:
-    """The command, with a user's folder of its own."""
+PLAY = """
+import gc
+import sys
+from threading import Thread
+from time import sleep
+
+from game.app import play
+from game.app.loop import Loop
+
+
+def tell() -> None:
+    while not any(isinstance(thing, Loop) and thing.pictures for thing in gc.get_objects()):
+        sleep(0.05)
+    print("it plays", flush=True)
+
+
+Thread(target=tell, daemon=True).start()
+sys.exit(play())
+"""
+
+
+def program(home: Path, **env: str) -> subprocess.Popen[str]:
+    """The game with a user's folder of its own; it prints a line once there is a picture."""
     whole = {**os.environ, "XDG_DATA_HOME": str(home), "HOME": str(home), **env}
-    return subprocess.Popen([sys.executable, "-m", "game", "play", *args], env=whole, stderr=subprocess.PIPE, text=True)
+    return subprocess.Popen([sys.executable, "-c", PLAY], env=whole, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def end(running: subprocess.Popen[str]) -> str:
+    """Waits for the first picture, then asks it to end as a closed window does; what it said."""
+    assert running.stdout is not None
+    while "it plays" not in (line := running.stdout.readline()):
+        assert line, running.communicate()[1]
+    running.send_signal(signal.SIGTERM)
+    return running.communicate(timeout=30)[1]
 
 
 def test_asked_to_end_it_ends_well(tmp_path: Path) -> None:
     running = program(tmp_path)
-    time.sleep(2.5)  # until the window is open: there is no one to ask
-    running.send_signal(signal.SIGTERM)
-    _, errors = running.communicate(timeout=20)
+    errors = end(running)
     assert running.returncode == 0, errors
     assert "Traceback" not in errors
 
@@ -44,11 +71,9 @@ def test_without_a_display_it_is_one_sentence(tmp_path: Path) -> None:
 
 def test_without_a_sound_device_it_plays_on(tmp_path: Path) -> None:
     running = program(tmp_path, SDL_AUDIODRIVER="nothing-of-the-kind")
-    time.sleep(2.5)
-    assert running.poll() is None
-    running.send_signal(signal.SIGTERM)
-    running.communicate(timeout=20)
+    errors = end(running)
     assert running.returncode == 0
+    assert not errors
 
 
 def test_a_wrong_level_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,6 +3,7 @@
 import pygame
 import pytest
 
+from game.maps.ascii import room
 from game.sim.replay import parse
 from tests.ui.application import App
 
@@ -194,3 +195,23 @@ def test_a_level_that_cannot_be_read_is_a_sentence(app: App) -> None:
     assert app.top.sentence == "x.tmx: the map is torn."
     app.press(pygame.K_RETURN)
     app.until("TitleScene")
+
+
+def test_from_death_to_control_in_less_than_a_second_and_a_half(app: App) -> None:
+    app.services.load_level = lambda _name: room("""
+        ..........
+        .@........
+        ####......
+        """)  # fmt: skip
+    app.play()
+    play = app.top
+    pygame.event.post(pygame.Event(pygame.KEYDOWN, key=pygame.K_d, mod=0))
+    while play.session.world.hero.life > 0:
+        app.go()
+    fell = play.session.tick
+    app.go(90)
+    assert play.session.progress.deaths == 1
+    assert play.session.tick == fell + 90  # no wipe held anything up
+    hero = play.session.world.hero
+    assert hero.life > 0
+    assert hero.x > 24  # the key is still held, and the figure runs

@@ -1,11 +1,10 @@
 """Fighting a crawler with the harpoon: shoot, let go, shoot again while the current holds it; out of the way when it rears."""
 
-from collections.abc import Callable
 from math import hypot
 from typing import Any
 
 from game.actors.crawler.mind import Mind
-from game.actors.player.harpoon import READY_AGAIN, REACH, SPEED
+from game.actors.player.harpoon import REACH, READY_AGAIN, SPEED
 from game.kit.geometry import Point, distance
 from game.sim.physics import ANYTHING
 
@@ -17,7 +16,7 @@ SEEN = 10  # ticks after which a person does something about what is seen
 
 
 class Fight:
-    """One fight to the end. `away` are the buttons that lead away from it when it pounces."""
+    """One fight to the end."""
 
     def __init__(self, route: Route, prey: Any) -> None:
         self.route, self.prey = route, prey
@@ -65,12 +64,23 @@ class Fight:
             return ""
         if harpoon.holds and harpoon.bolt.ticks > SEEN:
             return "F"
+        if self._ready_for <= READY_AGAIN + SEEN:
+            return ""
+        if self.prey.mind.state is Mind.DORMANT:
+            return "F"  # it hears that, if no more
         near = distance(self.route.hero.hand, self._at) < SURE
-        free = self.prey.mind.state is Mind.DORMANT or world.physics.ray(self.route.hero.hand, self._at, ANYTHING) is None
-        return "F" if near and free and self._ready_for > READY_AGAIN + SEEN else ""
+        return "F" if near and world.physics.ray(self.route.hero.hand, self._at, ANYTHING) is None else ""
 
 
-def fight(route: Route, stop: Callable[[], bool] | None = None) -> None:
+def fight(route: Route) -> None:
     """Fights every crawler that is there, the nearest first."""
-    while (prey := min(route.others("Crawler"), key=lambda c: abs(c.x - route.x), default=None)) is not None and not route.dead:
-        Fight(route, prey).win()
+    while not route.dead and (near := sorted(route.others("Crawler"), key=lambda one: abs(one.x - route.x))):
+        Fight(route, near[0]).win()
+
+
+def wake(route: Route) -> None:
+    """A shot into the air, which it hears."""
+    route.step("F", 270)
+    route.hold("", 30, 270)
+    if route.hero.harpoon.holds:
+        route.step("F", 270)

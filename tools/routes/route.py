@@ -12,7 +12,7 @@ from game.kit.geometry import Point, distance
 from game.maps import catalogue
 from game.session import Session
 from game.sim.actions import FULL_TURN, Actions, Button
-from game.sim.events import CheckpointReached, Event, HeroDied, ObjectiveReached
+from game.sim.events import ChapterEnded, CheckpointReached, Event, HeroDied, ObjectiveReached
 from game.sim.physics import ANYTHING
 from game.sim.replay import LETTERS, Recorder, fingerprint
 from game.sim.sameness import Witness
@@ -59,6 +59,8 @@ class Route:
             self.recorder.claim(checkpoint=event.name)
         elif isinstance(event, HeroDied):
             self.recorder.claim(life=0)
+        elif isinstance(event, ChapterEnded):
+            self.recorder.claim(ended="yes", deaths=self.session.progress.deaths, hash=self.session.hash())
 
     def hold(self, letters: str, ticks: int = 1, aim: float | None = None) -> None:
         """Holds these buttons for so many ticks."""

@@ -1,9 +1,11 @@
 """How a crawler closes in: along surfaces and across gaps, then to and fro at its own distance until its turn comes."""
 
+from math import hypot
 from typing import TYPE_CHECKING
 
 from game.actors.crawler import patrol
 from game.actors.crawler.mind import Mind
+from game.kit.geometry import Point
 from game.sim.events import Cue
 from game.sim.physics import ANYTHING
 from game.sim.senses import near
@@ -21,6 +23,8 @@ LOSE = 720.0  # px at which it gives up
 NEARER = 400.0  # px squared by which a place has to be nearer to be worth going to
 LEAP = 380.0  # px/s
 LEAP_REACH = 250.0  # px
+LEAP_LEAST = 0.15  # of that, so that it does not hop on the spot
+HALF = 0.7071  # 45 degrees
 LEAP_SHARE = 0.75  # of the way to its prey: it wants to be beside it, not on it
 LEAP_AGAIN, ROUND_ABOUT = 50, 80  # ticks: between two tries to leap, and of running on when there is no way nearer
 HEARD = 250.0  # px within which its feet are heard
@@ -75,14 +79,34 @@ def _close_in(crawler: "Crawler", world: "World", hero: "Hero", gap: float) -> N
 
 
 def _leap(crawler: "Crawler", world: "World", hero: "Hero") -> bool:
-    """Towards the figure, or straight over to the surface opposite if that is nearer to it."""
+    """Towards the figure where the way is free; else on to whichever surface within reach is the nearest to it."""
     x, y = crawler.middle()
-    dx, dy = hero.x - x, hero.y - hero.h / 2 - y
-    if dx * dx + dy * dy < LEAP_REACH**2 and world.physics.ray((x, y), (x + dx, y + dy), ANYTHING) is None:
+    goal = hero.x, hero.y - hero.h / 2
+    dx, dy = goal[0] - x, goal[1] - y
+    if dx * dx + dy * dy < LEAP_REACH**2 and world.physics.ray((x, y), goal, ANYTHING) is None:
         crawler.fling(Mind.LEAP, (x + dx * LEAP_SHARE, y + dy * LEAP_SHARE), LEAP)
         return True
-    hit = world.physics.ray((x, y), (x + crawler.ty * LEAP_REACH, y - crawler.tx * LEAP_REACH), ANYTHING)
-    if hit is None or hit.solid is not None or (x + dx - hit.x) ** 2 + (y + dy - hit.y) ** 2 > dx * dx + dy * dy:
+    landing = min(_landings(crawler, world, goal), key=lambda p: _gap(p, goal), default=None)
+    if landing is None or _gap(landing, goal) > dx * dx + dy * dy - NEARER:
         return False
-    crawler.fling(Mind.LEAP, (hit.x, hit.y), LEAP)
+    crawler.fling(Mind.LEAP, landing, LEAP)
     return True
+
+
+def _landings(crawler: "Crawler", world: "World", goal: Point) -> list[Point]:
+    """Where a leap would end: straight at the figure, straight off the surface, and half to each side of that."""
+    x, y = crawler.middle()
+    nx, ny = crawler.ty, -crawler.tx
+    away = max(hypot(goal[0] - x, goal[1] - y), 1.0)
+    ways = [
+        ((goal[0] - x) / away, (goal[1] - y) / away),
+        (nx, ny),
+        (nx * HALF - ny * HALF, ny * HALF + nx * HALF),
+        (nx * HALF + ny * HALF, ny * HALF - nx * HALF),
+    ]
+    hits = [world.physics.ray((x, y), (x + wx * LEAP_REACH, y + wy * LEAP_REACH), ANYTHING) for wx, wy in ways]
+    return [(h.x, h.y) for h in hits if h is not None and h.solid is None and h.along > LEAP_LEAST]
+
+
+def _gap(a: Point, b: Point) -> float:
+    return (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2

@@ -14,7 +14,8 @@ STROLL = 44.0 / 60  # px per tick
 LOOK = 12  # ticks between two looks
 PATROL = 96.0  # px to both sides of its home
 LEG = 60  # ticks of strolling, and least of resting
-SLEEPING_SIGHT = 84.0  # px at which even one asleep notices
+SLEEPING = 1 / 3  # share of its sight at which even one asleep notices
+LOW = 0.35  # share at which one who crouches is noticed
 SCREECH = 130.0  # px within which others hear that it has seen someone
 NOTICE_TICKS = 16
 REST, REST_MORE = 20, 50  # ticks between noticing and the first attack, at least and by chance
@@ -28,7 +29,7 @@ def settle(crawler: "Crawler") -> None:
 
 def sleep(crawler: "Crawler", world: "World") -> None:
     """Folded, until something is heard or comes close."""
-    if (world.tick + crawler.id) % LOOK == 0 and (_hears(crawler, world) or _sees(crawler, world, SLEEPING_SIGHT)):
+    if (world.tick + crawler.id) % LOOK == 0 and (_hears(crawler, world) or _sees(crawler, world, crawler.sight * SLEEPING)):
         notice(crawler, world)
 
 
@@ -69,7 +70,9 @@ def _hears(crawler: "Crawler", world: "World") -> bool:
 
 def _sees(crawler: "Crawler", world: "World", reach: float) -> bool:
     hero = world.hero
-    return hero is not None and hero.life > 0 and in_sight(world, crawler.middle(), hero.eyes, reach)
+    if hero is None or hero.life <= 0:
+        return False
+    return in_sight(world, crawler.middle(), hero.eyes, reach * (LOW if hero.crouching else 1.0))
 
 
 def notice(crawler: "Crawler", world: "World") -> None:

@@ -35,7 +35,6 @@ class Body(Hero):
         self.pose_age = 0
         self.land_left = self.turn_left = 0
         self.stride = 0.0
-        self.crouching = False
         self.feet_y = self.y
 
     def count_down(self) -> None:
@@ -98,6 +97,8 @@ class Body(Hero):
         if speed >= feel.SOFT_LANDING:
             self.land_left = feel.LAND_POSE
             world.emit(Landed(self.x, self.y, speed, type(self).__name__))
+        if speed >= feel.HARD_LANDING:
+            world.senses.make_noise(world, self.x, self.y, feel.LANDING_NOISE)
 
     def rides(self, solid: Solid) -> bool:
         """Carried by what it stands on, and by what it hangs on."""

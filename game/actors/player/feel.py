@@ -52,4 +52,6 @@ KNOCK_X, KNOCK_Y = 240.0, -240.0
 SOFT_LANDING = 160.0  # under it a landing is not heard
 TURN_POSE = 6
 LAND_POSE = 9
+STEP_NOISE, LANDING_NOISE = 90.0, 170.0  # px within which a running step and a hard landing are heard
+HARD_LANDING = 250.0
 STEP_LENGTH = 48.0  # px of running between two footfalls

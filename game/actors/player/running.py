@@ -112,3 +112,5 @@ def _footfall(figure: "Figure", world: "World") -> None:
     if figure.stride >= length:
         figure.stride -= length
         world.emit(Cue(figure.x, figure.y, "crawl" if figure.crouching else "step"))
+        if not figure.crouching:
+            world.senses.make_noise(world, figure.x, figure.y, feel.STEP_NOISE)

@@ -464,7 +464,7 @@ SHEETS = [
     Sheet("mist_mid", 0.26, 0.26, drift=6.0),
     Sheet("near", 0.38, 0.4, (-420, 0)),
     Sheet("abyss", 0.5, 0.5, (0, 560), drift=9.0),
-    Sheet("front", FRONT_PARALLAX, FRONT_PARALLAX, front=True),
+    Sheet("front", FRONT_PARALLAX, FRONT_PARALLAX, (505, 0), front=True),  # no mast before the place where one begins
 ]
 
 

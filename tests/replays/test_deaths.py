@@ -1,0 +1,55 @@
+"""A run that dies in the abyss and by the crawler goes on from the lantern each time, and still comes to its end."""
+
+from pathlib import Path
+
+import pytest
+
+from game.maps import catalogue
+from game.session import RESTART_TICKS, Session
+from game.sim.events import ChapterEnded, Event, HeroDied, Restarted
+from game.sim.replay import Replay, parse
+from game.sim.sameness import verify
+
+PATH = Path(__file__).parent / "outskirts_deaths.replay"
+BACK_WITHIN = 60  # ticks
+
+
+def start(replay: Replay) -> Session:
+    return Session(catalogue.level(replay.level), replay.seed, replay.entry)
+
+
+@pytest.fixture(scope="module")
+def replay() -> Replay:
+    return parse(PATH.read_text("utf-8"))
+
+
+@pytest.fixture(scope="module")
+def happened(replay: Replay) -> list[tuple[int, Event]]:
+    """Everything that happened, with its ticks."""
+    session = start(replay)
+    return [(session.tick, event) for actions in replay.actions() for event in session.step(actions)]
+
+
+def test_it_goes_as_recorded_and_ends(replay: Replay) -> None:
+    session = start(replay)
+    assert verify(session, replay) is None
+    assert session.ended is not None
+    assert session.progress.deaths == 2
+
+
+def test_what_killed_her(happened: list[tuple[int, Event]]) -> None:
+    assert [event.cause for _, event in happened if isinstance(event, HeroDied)] == ["void", "crawler"]
+
+
+def test_she_is_back_at_the_last_lantern_at_once(happened: list[tuple[int, Event]]) -> None:
+    deaths = [tick for tick, event in happened if isinstance(event, HeroDied)]
+    back = [(tick, event.checkpoint) for tick, event in happened if isinstance(event, Restarted) and not event.first]
+    assert [lantern for _, lantern in back] == ["view", "dark"]
+    for died, (tick, _) in zip(deaths, back, strict=True):
+        assert 0 < tick - died <= min(BACK_WITHIN, RESTART_TICKS + 1)
+
+
+def test_the_end_comes_once_and_last(happened: list[tuple[int, Event]]) -> None:
+    ends = [tick for tick, event in happened if isinstance(event, ChapterEnded)]
+    assert len(ends) == 1
+    assert ends[0] == happened[-1][0]
