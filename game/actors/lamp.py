@@ -64,7 +64,7 @@ class Lamp(Settler):
         """Where physics has it hang now; the air slows it down until it hangs straight. Asleep it costs nothing."""
         if self.chain is None or self.chain.still:
             return
-        x, y = self.chain.points()[-1]
+        x, y = self.chain.end
         speed = (x - self.x) * 60
         self.x, self.y = x, y
         if abs(x - self.place.x) > CALM or abs(speed) > CALM_SPEED:  # without this it would fall asleep leaning

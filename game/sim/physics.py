@@ -4,6 +4,7 @@ Static tiles are merged into few rectangles: a ray over merged shapes costs half
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pymunk
@@ -192,6 +193,12 @@ class Chain:
         return [self.top, *((b.position.x, b.position.y) for b in self._bodies)]
 
     @property
+    def end(self) -> Point:
+        """Where the weight is, px."""
+        at = self._bodies[-1].position
+        return at.x, at.y
+
+    @property
     def still(self) -> bool:
         """Does it hang still, asleep?"""
         return bool(self._bodies[-1].is_sleeping)
@@ -235,6 +242,7 @@ class Loose:
         return body
 
 
+@lru_cache(maxsize=32)
 def merged(terrain: Terrain, kind: int) -> list[tuple[int, int, int, int]]:
     """Rectangles (col, row, cols, rows) that together cover every tile of one kind once: runs in a row, joined downwards when equal."""
     done: list[tuple[int, int, int, int]] = []

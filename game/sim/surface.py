@@ -7,6 +7,7 @@ snag on, and a corner is only a change of direction. A line that meets the map's
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 from math import atan2, hypot
 
 from game.kit.geometry import Point
@@ -243,3 +244,9 @@ def _straightened(points: list[Point], closed: bool) -> list[Point]:
         if end or (x - ax) * (by - y) != (y - ay) * (bx - x):
             kept.append((x, y))
     return kept
+
+
+@lru_cache(maxsize=4)
+def surfaces_of(terrain: Terrain) -> Surfaces:
+    """The surfaces of a terrain, worked out once: a restart after a death costs nothing of it."""
+    return Surfaces(terrain)

@@ -23,7 +23,7 @@ from game.sim.scenery import Scenery
 from game.sim.senses import Senses
 from game.sim.solid import Solid
 from game.sim.spawn import build
-from game.sim.surface import Surfaces
+from game.sim.surface import surfaces_of
 from game.sim.traits import Settler, Zone
 
 A = TypeVar("A")
@@ -39,7 +39,7 @@ class World:
         self.rng = Rng(seed)
         self.pad = Pad()
         self.physics = Physics(level.terrain)
-        self.surfaces = Surfaces(level.terrain)
+        self.surfaces = surfaces_of(level.terrain)
         self.debris = Debris(self.physics, seed)
         self.senses = Senses()
         self.hero: Hero | None = None

@@ -1,4 +1,7 @@
-"""A run that dies in the abyss and by the crawler goes on from the lantern each time, and still comes to its end."""
+"""A run that dies in the abyss and by the crawler goes on from the lantern each time, and still comes to its end.
+
+After a change of play or map it is recorded anew: `python -m tools.routes outskirts --deaths`.
+"""
 
 from pathlib import Path
 

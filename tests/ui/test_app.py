@@ -15,7 +15,6 @@ from game.app.screen import Screen
 from game.sim.level import LevelError
 from tests.ui.application import a_room
 
-
 PLAY = """
 import gc
 import sys

@@ -197,8 +197,10 @@ def test_a_level_that_cannot_be_read_is_a_sentence(app: App) -> None:
     app.until("TitleScene")
 
 
-def test_from_death_to_control_in_less_than_a_second_and_a_half(app: App) -> None:
+def test_from_death_to_control_in_less_than_a_second(app: App) -> None:
     app.services.load_level = lambda _name: room("""
+        ..........
+        ..........
         ..........
         .@........
         ####......
@@ -206,12 +208,13 @@ def test_from_death_to_control_in_less_than_a_second_and_a_half(app: App) -> Non
     app.play()
     play = app.top
     pygame.event.post(pygame.Event(pygame.KEYDOWN, key=pygame.K_d, mod=0))
-    while play.session.world.hero.life > 0:
-        app.go()
+    for _ in range(200):
+        if play.session.world.hero.life > 0:
+            app.go()
     fell = play.session.tick
-    app.go(90)
+    app.go(60)
     assert play.session.progress.deaths == 1
-    assert play.session.tick == fell + 90  # no wipe held anything up
+    assert play.session.tick == fell + 60  # no wipe held anything up
     hero = play.session.world.hero
     assert hero.life > 0
     assert hero.x > 24  # the key is still held, and the figure runs
