@@ -54,7 +54,8 @@ class Run:
     def _play(self, stack: Stack) -> int:
         loop = Loop(self.screen, self.services.controls, self.services.sound, stack)
         try:
-            self.screen.set_icon(icon())
+            loop.frame(0.0)
+            self.screen.set_icon(icon())  # the first picture is there and still dark: now is time for this
             loop.run()
             stack.close()
             return GOOD

@@ -23,6 +23,7 @@ class Bank:
     def __init__(self, folders: Iterable[Path], rng: Rng) -> None:
         self.open = False
         self.silent = False  # there is no device
+        self._closing = False
         self._rng = rng
         self._files = {file.stem: file for folder in folders for file in sorted(folder.glob("*.ogg"))}
         self._takes = _takes(self._files)
@@ -38,6 +39,7 @@ class Bank:
 
     def close(self) -> None:
         """Ends the background work, then the device."""
+        self._closing = True
         self._queue.put(None)
         if self._worker.is_alive():
             self._worker.join(timeout=2.0)
@@ -87,7 +89,7 @@ class Bank:
     def _work(self) -> None:
         if not self._open_device():
             return
-        while (take := self._queue.get()) is not None:
+        while (take := self._queue.get()) is not None and not self._closing:
             try:
                 self._sounds[take] = pygame.mixer.Sound(self._files[take])
             except (pygame.error, OSError) as wrong:

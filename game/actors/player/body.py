@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from game.actors.player import feel
 from game.actors.player.doing import Doing
 from game.kit.fsm import Machine
+from game.sim.actions import Button
 from game.sim.damage import Hit, Team
 from game.sim.events import Landed
 from game.sim.hero import Hero
@@ -63,6 +64,10 @@ class Body(Hero):
             self.lift_x, self.lift_y, self.lift_left = below.vx, below.vy, feel.LIFT_KEPT
         elif not self.lift_left:
             self.lift_x = self.lift_y = 0.0
+
+    def wants(self, world: "World", button: Button) -> bool:
+        """Was the button pressed a moment ago (within the buffer)? Using it up is the caller's part."""
+        return world.pad.pressed(button, feel.BUFFER)
 
     def step_x(self, world: "World") -> bool:
         """Moves by vx for one tick; True (and vx 0) when stopped."""

@@ -8,7 +8,7 @@ from game.actors.player import feel, ladder, ledge, pose, running, surge
 from game.actors.player.body import Body
 from game.actors.player.doing import Doing
 from game.kit.geometry import Point
-from game.sim.actions import FULL_TURN, Button, direction
+from game.sim.actions import FULL_TURN, direction
 from game.sim.damage import Hit, hit_stop
 from game.sim.events import HeroDied
 from game.sim.look import Look
@@ -92,10 +92,6 @@ class Figure(Body):
     }
 
     # -- hands
-
-    def wants(self, world: "World", button: Button) -> bool:
-        """Was the button pressed a moment ago (within the buffer)? Using it up is the caller's part."""
-        return world.pad.pressed(button, feel.BUFFER)
 
     def aim_angle(self, world: "World") -> int:
         """Where it aims, tenths of a degree: by stick or mouse, else the held directions, else ahead."""

@@ -8,53 +8,53 @@ from game.sim.actions import Button
 from game.sim.events import Cue
 
 if TYPE_CHECKING:
-    from game.actors.player.figure import Figure
+    from game.actors.player.body import Body
     from game.sim.world import World
 
 
-def wanted(figure: "Figure", world: "World") -> bool:
+def wanted(body: "Body", world: "World") -> bool:
     """Pressed, rested, and not used up in the air."""
-    return figure.wants(world, Button.SURGE) and not figure.surge_again and figure.surges > 0
+    return body.wants(world, Button.SURGE) and not body.surge_again and body.surges > 0
 
 
-def begin(figure: "Figure", world: "World") -> None:
+def begin(body: "Body", world: "World") -> None:
     """Off it goes, where the stick points or the figure faces."""
     world.pad.consume(Button.SURGE)
-    figure.facing = world.pad.x or figure.facing
-    figure.surges -= 0 if figure.grounded else 1
-    figure.safe_ticks = max(figure.safe_ticks, feel.SURGE_SAFE)
-    figure.jump_left = 0
-    figure.dropping = False
-    figure.doing.enter(Doing.SURGE)
-    world.emit(Cue(figure.x, figure.y - 20, "surge", dx=float(figure.facing)))
+    body.facing = world.pad.x or body.facing
+    body.surges -= 0 if body.grounded else 1
+    body.safe_ticks = max(body.safe_ticks, feel.SURGE_SAFE)
+    body.jump_left = 0
+    body.dropping = False
+    body.doing.enter(Doing.SURGE)
+    world.emit(Cue(body.x, body.y - 20, "surge", dx=float(body.facing)))
 
 
-def go_on(figure: "Figure", world: "World") -> None:
+def go_on(body: "Body", world: "World") -> None:
     """Straight ahead; a jump from the ground leaves it with more than a run's speed."""
-    if figure.coyote and figure.wants(world, Button.JUMP) and not figure.crouching:
-        _end(figure, figure.vx)
-        running.leap(figure, world, figure.facing * feel.SURGE_JUMP)
+    if body.coyote and body.wants(world, Button.JUMP) and not body.crouching:
+        _end(body, body.vx)
+        running.leap(body, world, body.facing * feel.SURGE_JUMP)
         return
-    figure.vx, figure.vy = figure.facing * feel.SURGE, 0.0
-    _step_up(figure, world)
-    stopped = figure.step_x(world)
-    if stopped or figure.doing.ticks >= feel.SURGE_TICKS:
-        _end(figure, 0.0 if stopped else figure.facing * feel.SURGE_END)
+    body.vx, body.vy = body.facing * feel.SURGE, 0.0
+    _step_up(body, world)
+    stopped = body.step_x(world)
+    if stopped or body.doing.ticks >= feel.SURGE_TICKS:
+        _end(body, 0.0 if stopped else body.facing * feel.SURGE_END)
 
 
-def _step_up(figure: "Figure", world: "World") -> None:
+def _step_up(body: "Body", world: "World") -> None:
     """A lip, or a one-way edge, that the feet would only just miss is stepped on."""
-    left, _, right, bottom = figure.box()
-    ahead = (right, right + 8) if figure.facing > 0 else (left - 8, left)
+    left, _, right, bottom = body.box()
+    ahead = (right, right + 8) if body.facing > 0 else (left - 8, left)
     for up in range(1, feel.EDGE_HELP + 1):
         wall = up <= feel.CORNER and world.blocks(ahead[0], bottom - up, ahead[1], bottom - up + 1)
-        top = wall and not world.blocks(ahead[0], bottom - up - figure.h, ahead[1], bottom - up)
-        if (top or world.level.terrain.edge(left, right, bottom - up)) and figure.free_at(world, 0, -up):
-            figure.shift_y(world, -up)
+        top = wall and not world.blocks(ahead[0], bottom - up - body.h, ahead[1], bottom - up)
+        if (top or world.level.terrain.edge(left, right, bottom - up)) and body.free_at(world, 0, -up):
+            body.shift_y(world, -up)
             return
 
 
-def _end(figure: "Figure", vx: float) -> None:
-    figure.vx = vx
-    figure.surge_again = feel.SURGE_AGAIN
-    figure.doing.enter(Doing.FREE)
+def _end(body: "Body", vx: float) -> None:
+    body.vx = vx
+    body.surge_again = feel.SURGE_AGAIN
+    body.doing.enter(Doing.FREE)
