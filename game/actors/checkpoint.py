@@ -1,4 +1,4 @@
-"""A lantern that lights when you reach it: from here you go on after a death, and its warmth heals you."""
+"""A lantern that lights when you reach it: from here you go on after a death, and its first warmth heals you."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -55,17 +55,18 @@ class Checkpoint(Zone):
             self.lit_for += 1
 
     def entered(self, world: "World") -> None:
-        """Heals, and lights the lantern the first time."""
+        """The first time the lantern lights, and its warmth heals. Only then: nobody fights from beside a lantern for ever."""
         hero = world.hero
         assert hero is not None
+        if self.lit_for >= 0:
+            return
         if hero.life < hero.most_life:
             hero.life = hero.most_life
             world.emit(Cue(hero.x, hero.y, "heal"))
-        if self.lit_for < 0:
-            self.lit_for = 0
-            world.progress.flags[self.flag] = 1
-            world.progress.checkpoint = self.place.name
-            world.emit(CheckpointReached(*self._foot(), self.place.name))
+        self.lit_for = 0
+        world.progress.flags[self.flag] = 1
+        world.progress.checkpoint = self.place.name
+        world.emit(CheckpointReached(*self._foot(), self.place.name))
 
     def _foot(self) -> tuple[float, float]:
         return self.place.x + self.place.w / 2, self.place.y + self.place.h

@@ -107,6 +107,7 @@ class PlayScene(Scene):
         return self._pause(notice)
 
     def _pause(self, notice: str = "") -> Transition:
+        self.stage.pointer = None  # its cross would stay in the picture that the pause keeps
         title = self.services.text(self.services.chapter(self.name).title)
         return Transition(Mode.PUSH, lambda: PauseScene(self.services, self._restart, notice, title))
 

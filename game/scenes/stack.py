@@ -1,5 +1,7 @@
 """The scenes there are, the upper one in play, and the wipe between two of them."""
 
+import gc
+
 import pygame
 
 from game.scenes.scene import Mode, Scene, Transition
@@ -71,6 +73,8 @@ class Stack:
         if not self.scenes:
             self.over = True
             return
+        if to.mode is Mode.REPLACE:
+            _clear_away()
         self.top.entered()
 
     def draw(self, target: pygame.Surface, alpha: float) -> None:
@@ -89,3 +93,10 @@ class Stack:
         for number in range(first, len(self.scenes)):
             still = number < len(self.scenes) - 1 or self._going is not None
             self.scenes[number].draw(target, 1.0 if still else alpha)
+
+
+def _clear_away() -> None:
+    """While the picture is covered: what left is freed now, and what a whole level holds is never searched through in play (30 ms)."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()

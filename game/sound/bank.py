@@ -54,7 +54,7 @@ class Bank:
                 self._asked.add(take)
                 self._queue.put(take)
 
-    def want_effects(self, longest: int = 400_000) -> None:
+    def want_effects(self, longest: int = 90_000) -> None:
         """Everything short (files up to `longest` bytes) is decoded ahead, so that no first sound comes late."""
         for name, takes in self._takes.items():
             if all(self._files[take].stat().st_size <= longest for take in takes):

@@ -77,10 +77,10 @@ class Sound:
     # -- play
 
     def prepare(self, level: LevelData) -> None:
-        """A level is about to be played: its sounds are read ahead."""
+        """A level is about to be played: its music and all effects are read ahead. An ambience may come a moment late: it fades in."""
         for thing in level.things:
             if thing.kind == "Mood":
-                for name in (str(thing.props.get("sound", "")), *mix(str(thing.props.get("music", "")), "calm")):
+                for name in mix(str(thing.props.get("music", "")), "calm"):
                     self.bank.want(name)
         self.bank.want_effects()
 

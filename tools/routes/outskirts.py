@@ -66,7 +66,6 @@ def crawl(route: Route) -> None:
 def works(route: Route) -> None:
     """Over the plates that give way, and with a surge out of the jump to the far side."""
     hop_over(route)
-    hop_over(route)
     route.until("R", lambda: route.edge(1))
     surge_jump(route, "R")
     route.until("R", lambda: route.lit("swing"))
@@ -249,9 +248,11 @@ def fall(route: Route) -> None:
 
 
 def bitten(route: Route) -> None:
-    """Wakes it, and stands there."""
+    """Wakes it, and stands under where it was."""
     come_near(route)
+    home = route.others("Crawler")[0].x
     wake(route)
+    route.until("R", lambda: route.x > home)
     die(route, "")
     the_crawler(route)
 

@@ -27,7 +27,7 @@ CORNER = 8  # px a ceiling corner is dodged by
 EDGE_HELP = 12  # px a one-way edge is reached from below by
 EDGE_LIFT = -80.0  # how fast one is helped up on to it
 
-LEDGE_REACH = 6, 12  # px above and below the hands in which a lip is caught
+LEDGE_REACH = 6, 2  # px above and below the hands in which a lip is caught, the latter more by what falls in a tick
 LEDGE_AGAIN = 14  # after letting go
 HANG_LEAST = 6  # before one climbs, so that the hang is seen
 CLIMB = 18

@@ -1,5 +1,6 @@
 """Ledges: catch the lip, hang, climb up or let go."""
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from game.actors.player import feel
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 def grab(body: "Body", world: "World") -> None:
     """Falling past a lip while pressing towards it, the hands catch it."""
     side = world.pad.x
-    if not side or body.ledge_again or body.vy < -60 or world.pad.held(Button.DOWN) or body.crouching:
+    if not side or body.ledge_again or body.vy < 0 or world.pad.held(Button.DOWN) or body.crouching:
         return
     lip = _lip(body, world, side)
     if lip is None:
@@ -40,7 +41,7 @@ def _lip(body: "Body", world: "World", side: int) -> int | None:
     """The height of a lip within reach of the hands that one can climb on to; None if there is none."""
     column, top = _hand_column(body, side), body.py - body.h
     above, below = feel.LEDGE_REACH
-    for y in range(top - above, top + below + 1):
+    for y in range(top - above, top + below + ceil(max(body.vy, 0.0) / 60) + 1):
         if world.blocks(column, y, column + 1, y + 1):
             free = not world.blocks(column, y - 1, column + 1, y)
             room = free and _room_on_top(body, world, side, y) and body.free_at(world, 0, y - top)
