@@ -6,9 +6,9 @@ import pygame
 import pytest
 
 
-@pytest.fixture(autouse=True, scope="session")
+@pytest.fixture(autouse=True, scope="module")
 def window() -> Iterator[None]:
-    """A window nobody sees."""
+    """A window nobody sees; one per file, since tests of the whole program close theirs."""
     pygame.display.init()
     pygame.display.set_mode((640, 360))
     yield
