@@ -1,6 +1,7 @@
 """The window, and the way a picture of 640x360 px gets into it: whole factors, black borders, in step with the display."""
 
 import logging
+import os
 from typing import Protocol
 
 import pygame
@@ -10,6 +11,7 @@ LOG = logging.getLogger(__name__)
 SIZE = (640, 360)  # px of the game's picture
 TITLE = "BLAME!"
 NEAREST, LINEAR = 0, 1
+UNSEEN = ("offscreen", "dummy")  # SDL drivers that show nothing
 FAILURES = (pygame.error, sdl2.error)  # SDL's renderer raises an error of its own
 Point = tuple[int, int]
 
@@ -164,6 +166,10 @@ def _open_display() -> None:
         pygame.display.init()
     except pygame.error as wrong:
         raise NoDisplay(str(wrong)) from wrong
+    driver = pygame.display.get_driver()
+    if driver in UNSEEN and not any(os.environ.get(name) for name in ("SDL_VIDEODRIVER", "SDL_VIDEO_DRIVER")):
+        pygame.display.quit()
+        raise NoDisplay(f"only SDL's {driver} driver answers")  # SDL falls back to it by itself: the game would play to nobody
 
 
 def _choose_format() -> None:

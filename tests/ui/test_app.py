@@ -59,8 +59,11 @@ def test_asked_to_end_it_ends_well(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only there a display can be taken away by its name")
-def test_without_a_display_it_is_one_sentence(tmp_path: Path) -> None:
-    running = program(tmp_path, SDL_VIDEODRIVER="x11", DISPLAY=":9999")
+@pytest.mark.parametrize(
+    "env", [{"SDL_VIDEODRIVER": "x11", "DISPLAY": ":9999"}, {"SDL_VIDEODRIVER": "", "DISPLAY": "", "WAYLAND_DISPLAY": ""}]
+)
+def test_without_a_display_it_is_one_sentence(tmp_path: Path, env: dict[str, str]) -> None:
+    running = program(tmp_path, **env)
     _, errors = running.communicate(timeout=20)
     assert running.returncode == 2
     assert errors.count("\n") == 1
