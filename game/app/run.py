@@ -19,7 +19,6 @@ from game.paths import ASSETS
 from game.scenes.scene import Scene
 from game.scenes.services import Chapter, Services
 from game.scenes.stack import Stack
-from game.scenes.words import with_words
 from game.sim.level import LevelData, LevelError, Thing
 from game.sound.sound import Sound
 from game.store.recordings import Recordings
@@ -146,10 +145,10 @@ def _cues() -> CueBook:
 def _text(language: str) -> Text:
     for name in dict.fromkeys((language, "en")):
         try:
-            return with_words(load_text(name))
+            return load_text(name)
         except MediaError as wrong:
             LOG.warning("%s", wrong)
-    return with_words(str)
+    return str  # without any catalogue keys are shown: play goes on
 
 
 def _load_level(name: str) -> LevelData:
