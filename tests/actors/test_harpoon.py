@@ -1,9 +1,11 @@
 """The electro-harpoon: sticks, swings, reels, bends round corners, lets go with momentum, and never loses anybody in a wall."""
 
-from math import hypot
+from math import atan2, degrees, hypot
+from typing import Any
 
 from game.actors.player.harpoon import REACH
 from game.sim.events import LineReleased, LineStuck, Shot
+from game.sim.harpooned import Harpooned
 from tests.driving import Drive
 
 HALL = "\n".join(["#" * 60] * 2 + ["." * 60] * 14 + [".." + "@" + "." * 57] + ["##########" + "." * 40 + "##########"] * 12 + ["#" * 60])
@@ -122,3 +124,47 @@ def test_from_the_ground_reeling_lifts_her() -> None:
 
 def test_the_same_swing_twice_is_the_same_to_the_last_bit() -> None:
     assert [swinging().session.hash() for _ in range(2)] == [swinging().session.hash()] * 2
+
+
+ARENA = """
+    ##############################
+    #............................#
+    #............................#
+    #............................#
+    #............................#
+    #..@...........c.............#
+    ##############################
+"""
+
+
+def shot_at_a_crawler(picture: str) -> tuple[Drive, Any]:
+    """Zuru has just hit the sleeping crawler of the room."""
+    drive = Drive(picture, {"c": ("Crawler", {"asleep": True})})
+    (prey,) = drive.world.each(Harpooned)
+    x, y = prey.line_at()
+    drive.go("F", 1, aim=degrees(atan2(y - drive.hero.hand[1], x - drive.hero.hand[0])))
+    drive.until("", lambda h: bool(drive.happened(LineStuck)), 30)
+    return drive, prey
+
+
+def test_what_it_hits_is_stunned_and_comes_when_it_is_pulled() -> None:
+    drive, prey = shot_at_a_crawler(ARENA)
+    assert drive.happened(LineStuck)[0].into == "enemy"
+    assert prey.stunned
+    away = prey.x - drive.hero.x
+    drive.go("K", 40)
+    assert 0 < prey.x - drive.hero.x < away / 3
+
+
+def test_with_structure_close_behind_it_is_pinned_and_a_second_shot_kills() -> None:
+    drive, prey = shot_at_a_crawler(ARENA.replace("c....", "c##.."))
+    assert prey.pinned
+    at = prey.x, prey.y
+    drive.until("", lambda h: not h.harpoon.out, 60)
+    drive.go("", 12)
+    assert (prey.x, prey.y) == at
+    x, y = prey.line_at()
+    drive.go("F", 1, aim=degrees(atan2(y - drive.hero.hand[1], x - drive.hero.hand[0])))
+    drive.go("", 30)
+    assert not prey.alive
+    assert len(drive.world.debris) > 3  # it came to pieces

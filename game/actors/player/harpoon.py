@@ -152,6 +152,7 @@ class Harpoon:
             return
         away = distance(hand, self.tip)
         if away <= AT_HAND:
+            self.target.pulled(world, 0.0, 0.0)  # it drops at her feet instead of sliding past
             self.let_go(world, 0.0, 0.0)
             return
         self.target.pulled(world, (hand[0] - self.tip[0]) / away * PULL, (hand[1] - self.tip[1]) / away * PULL)
