@@ -143,7 +143,7 @@ def shot_at_a_crawler(picture: str) -> tuple[Drive, Any]:
     (prey,) = drive.world.each(Harpooned)
     x, y = prey.line_at()
     drive.go("F", 1, aim=degrees(atan2(y - drive.hero.hand[1], x - drive.hero.hand[0])))
-    drive.until("", lambda h: bool(drive.happened(LineStuck)), 30)
+    drive.until("", lambda _: bool(drive.happened(LineStuck)), 30)
     return drive, prey
 
 
