@@ -29,6 +29,11 @@ class Library:
         """The sheet of this name, or None when there is no such file."""
         return self.sheet(name) if (self.assets / "sprites" / f"{name}.toml").is_file() else None
 
+    def load_all(self) -> None:
+        """Reads every sheet now, so that none is read in the middle of play."""
+        for file in sorted((self.assets / "sprites").glob("*.toml")):
+            self.sheet(file.stem)
+
     def _load(self, name: str) -> Sheet:
         try:
             return load_sheet(self.assets / "sprites", name)

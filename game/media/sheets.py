@@ -17,17 +17,10 @@ class Animation(msgspec.Struct, frozen=True):
     ticks: int | tuple[int, ...] = 6
     loop: bool = True
 
-    def cell(self, age: int) -> int:
-        """The cell shown `age` ticks after the beginning."""
-        if isinstance(self.ticks, int):
-            step = age // self.ticks
-            return self.frames[step % len(self.frames) if self.loop else min(step, len(self.frames) - 1)]
-        left = age % sum(self.ticks) if self.loop else age
-        for cell, ticks in zip(self.frames, self.ticks, strict=True):
-            if left < ticks:
-                return cell
-            left -= ticks
-        return self.frames[-1]
+    def cells(self) -> tuple[int, ...]:
+        """The cell of every tick of one run."""
+        ticks = (self.ticks,) * len(self.frames) if isinstance(self.ticks, int) else self.ticks
+        return tuple(cell for cell, count in zip(self.frames, ticks, strict=True) for _ in range(count))
 
 
 class PointRow(msgspec.Struct, frozen=True):
@@ -63,6 +56,7 @@ class Sheet:
     def __init__(self, name: str, image: pygame.Surface, data: SheetFile) -> None:
         self.name, self.image, self.data = name, image, data
         self._columns = max(1, image.get_width() // data.cell[0])
+        self._cells: dict[str, tuple[tuple[int, ...], bool]] = {}  # of every tick of an animation, and whether it begins again
         self._pictures: dict[tuple[int, bool], Picture] = {}
 
     def has(self, anim: str) -> bool:
@@ -71,9 +65,18 @@ class Sheet:
 
     def cell(self, anim: str, age: int) -> int:
         """The cell of an animation at an age in ticks. An unknown animation shows the sheet's first one."""
+        cells, loop = self._cells.get(anim) or self._expand(anim)
+        if 0 <= age < len(cells):
+            return cells[age]
+        if age < 0:
+            return cells[0]
+        return cells[age % len(cells)] if loop else cells[-1]
+
+    def _expand(self, anim: str) -> tuple[tuple[int, ...], bool]:
         known = self.data.animations
         found = known.get(anim) or next(iter(known.values()), None)
-        return 0 if found is None else found.cell(max(0, age))
+        self._cells[anim] = expanded = ((0,), True) if found is None else (found.cells(), found.loop)
+        return expanded
 
     def picture(self, cell: int, flip: bool = False) -> Picture:
         """A cell, mirrored or not."""

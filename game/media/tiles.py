@@ -16,6 +16,7 @@ class TilePictures:
         self._images = {t.first: _image(t, assets) for t in level.tilesets}
         self._sets = sorted(level.tilesets, key=lambda t: t.first, reverse=True)
         self._kept: dict[int, pygame.Surface] = {}
+        self._animations: dict[int, tuple[tuple[int, int], ...]] = {}
 
     def owner(self, gid: int) -> Tileset | None:
         """The tileset that a number (flip bits or not) belongs to."""
@@ -35,6 +36,12 @@ class TilePictures:
 
     def animation(self, gid: int) -> tuple[tuple[int, int], ...]:
         """(global number with the same flips, ticks) of an animated cell; empty for one that stands."""
+        found = self._animations.get(gid)
+        if found is None:
+            found = self._animations[gid] = self._animation(gid)
+        return found
+
+    def _animation(self, gid: int) -> tuple[tuple[int, int], ...]:
         owner = self.owner(gid)
         if owner is None:
             return ()

@@ -59,27 +59,33 @@ class Dialogue:
 
     def draw(self, frame: Frame, text: Text) -> None:
         """Draws the page of this moment."""
-        if not self._pages:
+        rect = self.plate(text)
+        if rect is None:
             return
         page = self._pages[0]
         share = min(1.0, page.age / FADE, (page.ticks - page.age + 1) / FADE)
-        name = text(f"who.{page.who}")
-        face_of = self._portrait(page.who)
-        room = PORTRAIT + PAD if face_of is not None else 0
-        letters = face(SUBTITLE)
-        width = max(letters.width(line) for line in (*page.lines, name)) + 2 * PAD + room
-        height = max((len(page.lines) + 1) * LINE, PORTRAIT if room else 0) + PAD
-        x, y = (WIDTH - width) // 2, HIGH if self._above else HEIGHT - BOTTOM - height
-        self._ground(frame, (x, y, width, height), share)
+        self._ground(frame, rect, share)
+        face_of, left = self._portrait(page.who), rect.x + PAD
         if face_of is not None:
-            frame.target.blit(face_of, (x + PAD, y + height - PORTRAIT - PAD // 2))
-        self._letters(frame, page, name, (x + PAD + room, y + PAD // 2), share)
+            frame.target.blit(face_of, (left, rect.bottom - PORTRAIT - PAD // 2))
+            left += PORTRAIT + PAD
+        self._letters(frame, page, text(f"who.{page.who}"), (left, rect.y + PAD // 2), share)
 
-    def _ground(self, frame: Frame, rect: tuple[int, int, int, int], share: float) -> None:
-        x, y, w, h = rect
+    def plate(self, text: Text) -> pygame.Rect | None:
+        """Where it lies in the picture; None while nobody speaks."""
+        if not self._pages:
+            return None
+        page = self._pages[0]
+        room = PORTRAIT + PAD if self._portrait(page.who) is not None else 0
+        letters = face(SUBTITLE)
+        width = max(letters.width(line) for line in (*page.lines, text(f"who.{page.who}"))) + 2 * PAD + room
+        height = max((len(page.lines) + 1) * LINE, PORTRAIT if room else 0) + PAD
+        return pygame.Rect((WIDTH - width) // 2, HIGH if self._above else HEIGHT - BOTTOM - height, width, height)
+
+    def _ground(self, frame: Frame, rect: pygame.Rect, share: float) -> None:
         self._plate.fill(PLATE)
         self._plate.set_alpha(int(STRENGTH * share))
-        frame.target.blit(self._plate, (x, y), (0, 0, w, h))
+        frame.target.blit(self._plate, rect.topleft, (0, 0, *rect.size))
 
     def _letters(self, frame: Frame, page: Page, name: str, at: tuple[int, int], share: float) -> None:
         letters = face(SUBTITLE)

@@ -1,7 +1,8 @@
 """The rim of a shield: a thin curtain of light made of cells, over which a scan runs; warm on the inside."""
 
-from collections.abc import Iterable
-from math import asin, cos, pi, sin
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from math import asin, cos, floor, pi, sin
 
 import pygame
 
@@ -20,6 +21,12 @@ BETWEEN = 520.0  # px between two scans
 TAIL = 260.0  # px that a scan leaves behind
 FAINT, BRIGHT = 0.05, 0.26  # light of a cell at rest and in the scan
 
+GRADES = 160  # steps of light that a cell is kept in
+KEPT = 12000  # cells, of about 0.7 kB
+
+Patch = tuple[pygame.Surface, int, int]  # and where its top left lies from the dome's middle
+Blit = tuple[pygame.Surface, tuple[int, int]]
+
 
 def draw_domes(frame: Frame, seen: Iterable[Seen]) -> None:
     """Draws the part of every rim that crosses the picture."""
@@ -33,39 +40,58 @@ def _rim(frame: Frame, dome: Dome, middle: Point) -> None:
     step = CELL / max(CELL, dome.radius)
     cx, cy = frame.at(*middle)
     first, last = _visible(cx, cy, dome.radius)
+    blits: list[Blit] = []
     for i in range(int(first / step), int(last / step) + 1):
         x, y = cx + dome.radius * cos(i * step), cy + dome.radius * sin(i * step)
         if -CELL < x < WIDTH + CELL and -CELL < y < HEIGHT + CELL:
-            _column(frame, dome, (cx, cy), i, step)
+            blits += [(picture, (cx + dx, cy + dy)) for picture, dx, dy in _column(frame.time, dome, i, step)]
+    frame.target.fblits(blits, ADD)
 
 
-def _column(frame: Frame, dome: Dome, middle: tuple[int, int], number: int, step: float) -> None:
+def _column(time: float, dome: Dome, number: int, step: float) -> Iterator[Patch]:
     """The cells of one step along the rim, rows shifted like bricks, and its piece of the rim's own line."""
-    colour = RIM.get(dome.style, RIM["shield"])
-    for row, (near, far, share) in enumerate(ROWS):
-        a = (number + 0.5 * (row % 2)) * step
-        corners = [_at(middle, dome.radius - depth, angle) for depth, angle in ((near, a), (near, a + step), (far, a + step), (far, a))]
-        light = _light(frame.time, number * 3 + row, a * dome.radius) * share * dome.strength
-        _add(frame.target, corners, scaled(WARM_INSIDE if row else colour, light), 0)
-    edge = [_at(middle, dome.radius, (number + t) * step) for t in (0, 0.5, 1)]
-    light = 0.16 + 2.4 * _light(frame.time, number * 3, number * step * dome.radius)
-    _add(frame.target, edge, scaled(colour, min(1.0, light) * dome.strength), 1)
+    for row, (_, _, share) in enumerate(ROWS):
+        light = _light(time, number * 3 + row, (number + 0.5 * (row % 2)) * step * dome.radius) * share * dome.strength
+        yield _cell(dome.style, dome.radius, number, row, round(light * GRADES))
+    light = 0.16 + 2.4 * _light(time, number * 3, number * step * dome.radius)
+    yield _edge(dome.style, dome.radius, number, round(min(1.0, light) * dome.strength * GRADES))
 
 
-def _at(middle: tuple[int, int], radius: float, angle: float) -> Point:
-    return middle[0] + radius * cos(angle), middle[1] + radius * sin(angle)
+@lru_cache(maxsize=KEPT)
+def _cell(style: str, radius: float, number: int, row: int, grade: int) -> Patch:
+    """One cell in one strength of light."""
+    step = CELL / max(CELL, radius)
+    near, far, _ = ROWS[row]
+    a = (number + 0.5 * (row % 2)) * step
+    corners = [_at(radius - depth, angle) for depth, angle in ((near, a), (near, a + step), (far, a + step), (far, a))]
+    return _patch(corners, scaled(WARM_INSIDE if row else _colour(style), grade / GRADES), 0)
 
 
-def _add(target: pygame.Surface, points: list[Point], colour: Colour, line: int) -> None:
-    """Adds a filled shape (line 0) or a line to the picture, so that what is behind stays seen."""
-    left, top = int(min(p[0] for p in points)), int(min(p[1] for p in points))
-    patch = pygame.Surface((int(max(p[0] for p in points)) - left + 1, int(max(p[1] for p in points)) - top + 1))
+@lru_cache(maxsize=KEPT)
+def _edge(style: str, radius: float, number: int, grade: int) -> Patch:
+    """One piece of the rim's line in one strength of light."""
+    step = CELL / max(CELL, radius)
+    return _patch([_at(radius, (number + t) * step) for t in (0, 0.5, 1)], scaled(_colour(style), grade / GRADES), 1)
+
+
+def _colour(style: str) -> Colour:
+    return RIM.get(style, RIM["shield"])
+
+
+def _at(radius: float, angle: float) -> Point:
+    return radius * cos(angle), radius * sin(angle)
+
+
+def _patch(points: list[Point], colour: Colour, line: int) -> Patch:
+    """A filled shape (line 0) or a line, to be added to the picture, so that what is behind stays seen."""
+    left, top = floor(min(p[0] for p in points)), floor(min(p[1] for p in points))
+    patch = pygame.Surface((floor(max(p[0] for p in points)) - left + 1, floor(max(p[1] for p in points)) - top + 1)).convert()
     moved = [(x - left, y - top) for x, y in points]
     if line:
         pygame.draw.lines(patch, colour, False, moved, line)
     else:
         pygame.draw.polygon(patch, colour, moved)
-    target.blit(patch, (left, top), None, ADD)
+    return patch, left, top
 
 
 def _light(time: float, number: int, along: float) -> float:

@@ -47,6 +47,12 @@ def _graded(grade: int) -> pygame.Surface:
     return surface
 
 
+def warm_up() -> None:
+    """Paints fog and edges now, for that takes longer than a picture may."""
+    _fog()
+    _vignette()
+
+
 def draw_fog(frame: Frame, strength: float) -> None:
     """Two sheets that drift against each other; strength 0..1."""
     grade = round(min(1.0, strength) * GRADES)

@@ -136,6 +136,10 @@ class Lights:
         self._again.blit(frame.target, (0, 0))  # a surface blitted on itself takes ten times as long
         frame.target.blit(self._again, (0, 0), None, ADD)
 
+    def prepare(self, frame: Frame) -> bool:
+        """Makes a piece of the sky's openings ready that is about to come into the picture. Was there one?"""
+        return self._openings.prepare(self._half, frame)
+
     def _darken(self, shown: Rect, left: int, top: int) -> None:
         for rect, dark in self._shadows:
             if overlap(rect, shown):
@@ -143,8 +147,7 @@ class Lights:
 
     def at(self, x: float, y: float) -> Colour:
         """The light on a figure whose middle is at x, y of the map; never darker than what can be read."""
-        r, g, b = (int(255 * FLOOR + c * (1 - FLOOR)) for c in self._falling(x, y))
-        return r, g, b
+        return _readable(self._falling(x, y))
 
     def edge(self, x: float, y: float) -> tuple[Colour, tuple[int, int]] | None:
         """From which side (-1, 0, 1 in x and y) more light falls on a figure at x, y than from the other, and its colour; None where
@@ -160,8 +163,9 @@ class Lights:
 
     def _falling(self, x: float, y: float) -> Colour:
         """The light map at a place, before the sky's openings."""
-        i = min(max(int(x - self._corner[0]) // 2, 0), HALF_W - 1)
-        j = min(max(int(y - self._corner[1]) // 2, 0), HALF_H - 1)
+        i, j = int(x - self._corner[0]) // 2, int(y - self._corner[1]) // 2
+        if not (0 <= i < HALF_W and 0 <= j < HALF_H):
+            i, j = min(max(i, 0), HALF_W - 1), min(max(j, 0), HALF_H - 1)
         r, g, b, _ = self._unopened.get_at((i, j))
         return min(255, r * 2), min(255, g * 2), min(255, b * 2)
 
@@ -196,6 +200,13 @@ def _fall(s: Shine, left: int, top: int) -> tuple[pygame.Surface, tuple[int, int
     else:
         picture = disc(s.radius, s.radius * s.flat, colour, s.strength)
     return picture, (round((s.x - left) / 2) - picture.get_width() // 2, round((s.y - top) / 2) - picture.get_height() // 2)
+
+
+@lru_cache(maxsize=4096)
+def _readable(light: Colour) -> Colour:
+    """This light, but never darker than what can be read."""
+    r, g, b = (int(255 * FLOOR + c * (1 - FLOOR)) for c in light)
+    return r, g, b
 
 
 @lru_cache(maxsize=64)

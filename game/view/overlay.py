@@ -35,7 +35,7 @@ class Overlay:
 
     def draw(self, frame: Frame, pointer: tuple[int, int] | None) -> None:
         """Draws what there is to say."""
-        self.prompts.draw(frame, self.text, self.name_of)
+        self.prompts.draw(frame, self.text, self.name_of, self.dialogue.plate(self.text))
         self.hud.draw(frame, self.text)
         self.dialogue.draw(frame, self.text)
         if pointer is not None:

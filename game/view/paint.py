@@ -1,11 +1,14 @@
 """Cells in another light: tinted by the place, white for a hit, a plain shape, an edge lit from one side, turned."""
 
+from dataclasses import dataclass
+from functools import lru_cache
 from math import cos, radians, sin
 
 import pygame
 
 from game.media.palette import Colour
 from game.media.sheets import Picture, Sheet
+from game.sim.look import Look
 from game.view.frame import MULTIPLY
 
 STEPS = 8  # strengths of light
@@ -18,6 +21,34 @@ Lit = tuple[Colour, tuple[Colour, tuple[int, int]] | None]  # the light on a fig
 PLAIN: Lit = (WHITE, None)
 
 
+@dataclass(slots=True)
+class Dress:
+    """How a figure was last drawn, and the picture that came of it: kept with it, for mostly it is the same in the next picture."""
+
+    anim: str
+    age: int
+    flip: bool
+    angle: float
+    flash: bool
+    cell: int
+    lit: Lit
+    surface: pygame.Surface
+    dx: int  # px from the pivot
+    dy: int
+    eye: tuple[int, int] | None  # px from the pivot to the shine of its red eye
+
+    def fits(self, look: Look) -> bool:
+        """Is it still the same, but for the light?"""
+        return (
+            self.age == look.age
+            and self.angle == look.angle
+            and self.anim == look.anim
+            and self.flip == look.flip
+            and self.flash == look.flash
+        )
+
+
+@lru_cache(maxsize=4096)
 def stepped(colour: Colour) -> Colour:
     """The light in few steps, so that few pictures have to be kept: its strength in some, its hue (half of it: figures keep their own
     colours) in finer ones. Steps per channel would turn grey light green."""

@@ -8,14 +8,13 @@ import pygame
 from game.kit.rng import Rng
 from game.media.palette import Colour
 from game.sim.terrain import Terrain
-from game.view.frame import ADD, HEIGHT, WIDTH, Frame
+from game.view.frame import ADD, Frame
 from game.view.glow import disc
 from game.view.grains import BURSTS, GRAINS, Grain, Spray
 
 MOST = 700
-MARGIN = 28  # px: the size of the largest
 
-Blit = tuple[pygame.Surface, tuple[int, int]]
+Blit = tuple[pygame.Surface, tuple[float, float]]
 
 
 class Particle:
@@ -147,9 +146,5 @@ class Particles:
 
 
 def _blits(live: list[Particle], left: int, top: int, back: float) -> list[Blit]:
-    """Where those in the picture are; `back` is the share of a tick that has not passed yet."""
-    return [
-        (p.picture, (x, y))
-        for p in live
-        if -MARGIN < (x := int(p.x - p.vx * back) - left) < WIDTH and -MARGIN < (y := int(p.y - p.vy * back) - top) < HEIGHT
-    ]
+    """Where they are (blitting is what finds out which are in the picture); `back` is the share of a tick that has not passed yet."""
+    return [(p.picture, (p.x - p.vx * back - left, p.y - p.vy * back - top)) for p in live]

@@ -9,7 +9,7 @@ from game.media.tiles import TilePictures
 from game.sim.hero import Hero
 from game.sim.level import LevelData
 from game.sim.scenery import Cable, Light, Mood, Prop, Scenery, Shadow
-from game.view.backdrop import Backdrop
+from game.view.backdrop import NOTHING, Backdrop
 from game.view.figures import Figures
 from game.view.frame import Frame
 from game.view.lights import Lights, Shine, glow_of
@@ -27,7 +27,6 @@ BODY = (
     (8, 24),
 )  # px from the feet: where it is looked whether something far in front hides the figure
 THIN = 0.4  # of what is far in front is left while it does
-NO_BACKDROP = (28, 42, 46)
 
 
 class Place:
@@ -71,8 +70,13 @@ class Place:
 
     def draw_far(self, frame: Frame) -> None:
         """What lies behind the level."""
-        frame.target.fill(NO_BACKDROP)
+        frame.target.fill(NOTHING)
         self._backdrop.draw(frame)
+
+    def draw_far_whole(self, frame: Frame) -> None:
+        """The same with full-screen blits alone, for measuring."""
+        frame.target.fill(NOTHING)
+        self._backdrop.draw_whole(frame)
 
     def draw_back(self, frame: Frame) -> None:
         """Back walls and what hangs before them."""
@@ -100,9 +104,9 @@ class Place:
         self._foredrop.draw(frame)
 
     def prepare(self, frame: Frame) -> None:
-        """Bakes a piece of tiles that is about to come into the picture."""
-        for band in (*self._back, *self._solid, *self._front):
-            band.prepare(frame)
+        """Before anything is drawn: makes one piece ready that is about to come into the picture."""
+        if not self.lights.prepare(frame):
+            any(band.prepare(frame) for band in (*self._solid, *self._back, *self._front))  # stops at the first that had something to do
 
 
 def _backdrops(level: LevelData, assets: Path) -> tuple[Backdrop, Backdrop]:

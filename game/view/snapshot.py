@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from game.kit.geometry import Point
 from game.sim.look import AnyLook, Dome, Glow, Layer, Line, Look
+from game.view.paint import Dress
 
 LEAP = 48.0  # px: who moves farther within a tick was put there, and is not drawn in between
 
@@ -13,12 +14,13 @@ Key = tuple[int, str, str, int, int]
 
 
 class Seen:
-    """A look, where it was a tick ago (its first point) and how far it has come since; a line's points now and then."""
+    """A look, where it was a tick ago (its first point) and how far it has come since; a line's points now and then; and how it was
+    dressed when it was last drawn."""
 
-    __slots__ = ("actor", "before", "dx", "dy", "look", "now", "x", "y")
+    __slots__ = ("actor", "before", "dress", "dx", "dy", "look", "now", "x", "y")
 
-    def __init__(self, actor: int, look: AnyLook, now: list[Point], before: list[Point]) -> None:
-        self.actor, self.look, self.now, self.before = actor, look, now, before
+    def __init__(self, actor: int, look: AnyLook, now: list[Point], before: list[Point], dress: Dress | None = None) -> None:
+        self.actor, self.look, self.now, self.before, self.dress = actor, look, now, before, dress
         self.x, self.y = before[0]
         self.dx, self.dy = now[0][0] - self.x, now[0][1] - self.y
         if abs(self.dx) > LEAP or abs(self.dy) > LEAP:
@@ -55,8 +57,10 @@ class Snapshot:
             if not now:
                 continue
             last = before.get(key)
-            same = last is not None and len(last.now) == len(now)
-            seen = Seen(actor, look, now, last.now if last is not None and same else now)
+            if last is None:
+                seen = Seen(actor, look, now, now)
+            else:
+                seen = Seen(actor, look, now, last.now if len(last.now) == len(now) else now, last.dress)
             self._known[key] = seen
             self._file(seen)
 

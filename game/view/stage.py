@@ -23,7 +23,7 @@ from game.view.dying import Dying
 from game.view.effects import TRAIL_FADE, Effects, Ghost
 from game.view.figures import Figures
 from game.view.frame import HEIGHT, WIDTH, Frame
-from game.view.haze import draw_fog, draw_vignette
+from game.view.haze import draw_fog, draw_vignette, warm_up
 from game.view.lines import draw_lines
 from game.view.overlay import Overlay
 from game.view.particles import Particles
@@ -56,11 +56,13 @@ class Stage:
         self.tick_cost, self.draw_cost = Clock(), Clock()
         self._ticks = 0
         self._session: Session | None = None
+        self._target = pygame.Surface((WIDTH, HEIGHT)).convert()  # what was drawn on last: pieces are coded anew for another surface
         self._build(level, settings)
 
     def _build(self, level: LevelData, settings: ViewSettings) -> None:
         scenery = placed(level)
         self.library = Library(settings.assets)
+        self.library.load_all()
         self.figures = Figures(self.library)
         self.snapshot = Snapshot()
         self.place = Place(level, scenery, self.figures, settings.assets)
@@ -130,7 +132,8 @@ class Stage:
             assert isinstance(seen.look, Look)
             self.library.sheet(seen.look.sheet)
             self.library.optional(f"{seen.look.sheet}_parts")
-        self.draw(pygame.Surface((WIDTH, HEIGHT)).convert(), 1.0)
+        warm_up()
+        self.draw(self._target, 1.0)
 
     def _warn(self, problem: str) -> None:
         """Kept once, for the overlay."""
@@ -150,6 +153,7 @@ class Stage:
     def draw(self, target: pygame.Surface, alpha: float) -> None:
         """Draws the picture `alpha` (0..1) between the last two ticks on a surface of 640x360 px."""
         self.draw_cost.start()
+        self._target = target
         left, top = self.camera.view(alpha)
         frame = Frame(target, left, top, alpha, self._ticks)
         self._draw_place(frame)
@@ -160,6 +164,8 @@ class Stage:
 
     def _draw_place(self, frame: Frame) -> None:
         place, figures = self.place, self.snapshot.figures
+        place.prepare(frame)
+        self.draw_cost.mark("pieces")
         place.draw_far(frame)
         self.draw_cost.mark("backdrop")
         place.draw_back(frame)
@@ -189,7 +195,6 @@ class Stage:
 
     def _draw_front(self, frame: Frame) -> None:
         self.place.draw_front(frame)
-        self.place.prepare(frame)
         draw_vignette(frame)
         self.effects.draw_flash(frame)
         self.dying.draw_drain(frame, self.figures, self.snapshot.figures[Layer.HERO])

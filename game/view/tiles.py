@@ -1,6 +1,6 @@
-"""Tile layers, baked into pieces of 256 px when they come near, and the map of where one sees through to the sky."""
+"""Tile layers, baked into pieces of 256 px before they come near, and the map of where one sees through to the sky."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pygame
@@ -14,6 +14,7 @@ from game.view.frame import HEIGHT, MULTIPLY, WIDTH, Frame
 CHUNK = 256  # px
 SPAN = CHUNK // TILE
 KEY = (255, 0, 254)  # a colour no tile has: what is not drawn. Run-length coded, a piece costs a third of one with alpha
+AHEAD = 160  # px round the picture in which pieces are made ready
 FRONT_DIM = 0.45  # tiles before the figures are a dark shape
 MOST = 72  # pieces kept per band (0.25 MB each)
 
@@ -27,6 +28,7 @@ class Chunk:
     surface: pygame.Surface | None
     moving: list[tuple[int, int, int]]
     used: int = 0
+    ready: bool = False  # has it been run-length coded? That happens when it is first blitted, and takes as long as baking it
 
 
 class Band:
@@ -36,6 +38,8 @@ class Band:
         self.layers, self.parallax = layers, layers[0].parallax
         self._pictures, self._dim = pictures, dim
         self._chunks: dict[Place, Chunk] = {}
+        self._around: tuple[Place, ...] = ()  # the pieces round the picture, once all of them are ready
+        self._shades: dict[tuple[int, str, float], pygame.Surface] = {}
 
     def draw(self, frame: Frame) -> None:
         """Blits the pieces in the picture, then their animated cells."""
@@ -43,19 +47,34 @@ class Band:
         blits: list[tuple[pygame.Surface, tuple[int, int]]] = []
         for col, row in _places(left, top, 0):
             chunk = self._chunk((col, row))
-            chunk.used = frame.tick
+            chunk.used, chunk.ready = frame.tick, True
             x, y = col * CHUNK - left, row * CHUNK - top
             if chunk.surface is not None:
                 blits.append((chunk.surface, (x, y)))
             blits += [(shown, (x + dx, y + dy)) for dx, dy, gid in chunk.moving if (shown := self._frame(gid, frame.tick))]
         frame.target.fblits(blits)
 
-    def prepare(self, frame: Frame) -> None:
-        """Bakes at most one piece that is about to come into the picture, and lets go of old ones."""
-        left, top = self._corner(frame)
-        missing = next((p for p in _places(left, top, CHUNK // 2) if p not in self._chunks), None)
-        if missing is not None:
-            self._chunk(missing).used = frame.tick
+    def prepare(self, frame: Frame) -> bool:
+        """Brings one piece that is about to come into the picture a step on: it is baked, and another time run-length coded. To be called
+        before anything is drawn: what it leaves in the picture is drawn over. Was there something to do?"""
+        around = tuple(_places(*self._corner(frame), AHEAD))
+        if around == self._around:
+            return False
+        for place in around:
+            chunk = self._chunks.get(place)
+            if chunk is None:
+                self._chunk(place).used = frame.tick
+                self._forget()
+                return True
+            if not chunk.ready:
+                chunk.ready = True
+                if chunk.surface is not None:
+                    frame.target.blit(chunk.surface, (0, 0), (0, 0, 1, 1))
+                    return True
+        self._around = around
+        return False
+
+    def _forget(self) -> None:
         if len(self._chunks) > MOST:
             del self._chunks[min(self._chunks, key=lambda p: self._chunks[p].used)]
 
@@ -98,11 +117,14 @@ class Band:
         picture = self._pictures.picture(gid)
         if picture is None or (self._dim == 1.0 and not layer.tint and layer.opacity == 1.0):
             return picture
-        light = int(255 * self._dim * layer.opacity)  # a half-transparent layer stands for a darker one: pieces have no alpha
-        tint = parse(layer.tint) if layer.tint else (255, 255, 255)
-        copy = picture.copy()
-        copy.fill((tint[0] * light // 255, tint[1] * light // 255, tint[2] * light // 255), None, MULTIPLY)
-        return copy
+        key = (gid, layer.tint, layer.opacity)
+        found = self._shades.get(key)
+        if found is None:
+            light = int(255 * self._dim * layer.opacity)  # a half-transparent layer stands for a darker one: pieces have no alpha
+            tint = parse(layer.tint) if layer.tint else (255, 255, 255)
+            found = self._shades[key] = picture.copy()
+            found.fill((tint[0] * light // 255, tint[1] * light // 255, tint[2] * light // 255), None, MULTIPLY)
+        return found
 
 
 class Openings:
@@ -121,8 +143,18 @@ class Openings:
             self._chunks[place] = (surface, tick)
             blits.append((surface, ((place[0] * CHUNK - left) // 2, (place[1] * CHUNK - top) // 2)))
         half.fblits(blits)
+
+    def prepare(self, half: pygame.Surface, frame: Frame) -> bool:
+        """Makes at most one piece ready that is about to come into the picture. Was there one? What it leaves on `half` is drawn over."""
+        missing = next((p for p in _places(frame.left, frame.top, AHEAD) if p not in self._chunks), None)
+        if missing is None:
+            return False
+        surface = self._bake(missing)
+        self._chunks[missing] = (surface, frame.tick)
+        half.blit(surface, (0, 0), (0, 0, 1, 1))
         if len(self._chunks) > MOST:
             del self._chunks[min(self._chunks, key=lambda p: self._chunks[p][1])]
+        return True
 
     def _bake(self, place: Place) -> pygame.Surface:
         whole = pygame.Surface((CHUNK, CHUNK), pygame.SRCALPHA)
@@ -136,21 +168,22 @@ class Openings:
         return surface
 
 
-def _places(left: int, top: int, margin: int) -> Iterable[Place]:
+def _places(left: int, top: int, margin: int) -> Iterator[Place]:
     """The pieces that a picture with its corner at left, top touches, and those within `margin` px of it."""
     for row in range((top - margin) // CHUNK, (top + HEIGHT + margin - 1) // CHUNK + 1):
         for col in range((left - margin) // CHUNK, (left + WIDTH + margin - 1) // CHUNK + 1):
             yield col, row
 
 
-def _cells(layer: TileLayer, place: Place) -> Iterable[tuple[int, int, int]]:
+def _cells(layer: TileLayer, place: Place) -> Iterator[tuple[int, int, int]]:
     """(x, y from the piece's corner, global number) of every cell of a piece that is not empty."""
     first = place[0] * SPAN
+    low, high = max(0, first), min(layer.cols, first + SPAN)
     for row in range(max(0, place[1] * SPAN), min(layer.rows, (place[1] + 1) * SPAN)):
-        for col in range(max(0, first), min(layer.cols, first + SPAN)):
-            gid = layer.cells[row * layer.cols + col]
+        y = (row - place[1] * SPAN) * TILE
+        for col, gid in enumerate(layer.cells[row * layer.cols + low : row * layer.cols + max(low, high)], low):
             if gid & GID_MASK:
-                yield (col - first) * TILE, (row - place[1] * SPAN) * TILE, gid
+                yield (col - first) * TILE, y, gid
 
 
 def bands(layers: list[TileLayer], pictures: TilePictures, *, dim: float = 1.0) -> list[Band]:

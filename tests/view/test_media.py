@@ -12,7 +12,7 @@ from game.media.errors import MediaError
 from game.media.files import read_picture
 from game.media.fonts import face, wrap
 from game.media.library import Library
-from game.media.sheets import Animation, load_sheet
+from game.media.sheets import Animation, Sheet, SheetFile, load_sheet
 from game.media.text import load_text
 from game.paths import ASSETS
 from game.sim import events
@@ -89,9 +89,11 @@ def test_a_sheet_that_is_missing_in_play_is_a_box_and_told_once(tmp_path: Path) 
 
 
 def test_animations_go_on_or_stop() -> None:
-    looping, ending = Animation((4, 5, 6), 2), Animation((4, 5, 6), (1, 2, 3), loop=False)
-    assert [looping.cell(a) for a in (0, 1, 2, 5, 6)] == [4, 4, 5, 6, 4]
-    assert [ending.cell(a) for a in (0, 1, 2, 3, 99)] == [4, 5, 5, 6, 6]
+    animations = {"round": Animation((4, 5, 6), 2), "once": Animation((4, 5, 6), (1, 2, 3), loop=False)}
+    sheet = Sheet("test", pygame.Surface((64, 8)), SheetFile((8, 8), (0, 0), animations))
+    assert [sheet.cell("round", a) for a in (0, 1, 2, 5, 6)] == [4, 4, 5, 6, 4]
+    assert [sheet.cell("once", a) for a in (0, 1, 2, 3, 99)] == [4, 5, 5, 6, 6]
+    assert sheet.cell("unknown", 2) == 5
 
 
 # -- cues
