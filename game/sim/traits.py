@@ -51,11 +51,3 @@ class Zone(Actor):
     def state(self) -> tuple[object, ...]:
         """Is the figure inside?"""
         return (self.occupied,)
-
-
-@dataclass(eq=False)
-class Anchored(Actor):
-    """Something that a harpoon can stick in and that moves with it: it says where the line's end is now."""
-
-    def line_pulled(self, world: "World", dx: float, dy: float) -> None:
-        """The line pulls at it with this velocity, px/s."""

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from game.actors.player import feel, ladder, ledge, pose, running, surge
 from game.actors.player.body import Body
 from game.actors.player.doing import Doing
-from game.kit.geometry import Point
-from game.sim.actions import FULL_TURN, direction
+from game.sim.actions import FULL_TURN
 from game.sim.damage import Hit, hit_stop
 from game.sim.events import HeroDied
 from game.sim.look import Look
@@ -102,10 +101,6 @@ class Figure(Body):
             angle = (450 if pad.x else 900) * pad.y
             return (angle if self.facing > 0 or not pad.x else 1800 - angle) % FULL_TURN
         return 0 if self.facing > 0 else 1800
-
-    def aim(self, world: "World") -> Point:
-        """The same as a unit vector."""
-        return direction(self.aim_angle(world))
 
     # -- being hit
 
