@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.kit.geometry import Point, inside
+from game.sim.cover import Cover
 from game.sim.events import ShieldCrossed
 from game.sim.look import AnyLook, Dome
 from game.sim.spawn import spawnable
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 @spawnable("Shield")
 @dataclass(eq=False)
-class Shield(Zone):
+class Shield(Zone, Cover):
     """An ellipse is the whole dome and is seen; a rectangle is a part of it that reaches into this place, and is not."""
 
     def __post_init__(self) -> None:
@@ -45,8 +46,3 @@ class Shield(Zone):
         if self.place.shape == "ellipse":
             x, y = self.place.centre
             yield Dome("shield", x, y, self.place.w / 2)
-
-
-def shielded(world: "World", point: Point) -> bool:
-    """Does any shield cover this point?"""
-    return any(shield.covers(point) for shield in world.each(Shield))

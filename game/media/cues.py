@@ -10,7 +10,7 @@ from game.media.errors import MediaError
 from game.media.files import read_toml
 from game.sim.events import Cue, Event
 
-SUFFIXES = ("who", "weapon", "into", "cause")  # a row may be meant for one of them alone: `died.crawler`
+SUFFIXES = ("step", "who", "weapon", "into", "cause")  # a row may be meant for one of them alone: `died.crawler`
 
 
 class LightRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -174,6 +174,112 @@ class Shook(At):
 
 
 @dataclass(frozen=True, slots=True)
+class NoiseMade(At):
+    """Something was loud enough to be heard within `radius` px by those who listen."""
+
+    radius: float
+
+
+@dataclass(frozen=True, slots=True)
+class AlertChanged(At):
+    """A sensor passed from one step to another; `step` is the one it is on now."""
+
+    step: Literal["unaware", "searching", "alarm"]
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled(At):
+    """Something of the Safeguard begins to come out of structure; it is whole in `ticks`."""
+
+    who: str
+    actor: int
+    ticks: int
+
+
+@dataclass(frozen=True, slots=True)
+class FightBegan(Event):
+    """The Safeguard has been called in a zone with this name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class FightEnded(Event):
+    """Nothing hunts there any more, and nothing more will come."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLost(At):
+    """A companion fell, for good."""
+
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picked(At):
+    """Something was found; `count` is how many of that kind there are now."""
+
+    what: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cut(At):
+    """A beam went through structure here, towards dx, dy (unit vector)."""
+
+    dx: float
+    dy: float
+
+
+@dataclass(frozen=True, slots=True)
+class StructureFell(At):
+    """A piece of structure of w x h px came down here, with `speed` px/s."""
+
+    w: float
+    h: float
+    speed: float
+
+
+@dataclass(frozen=True, slots=True)
+class HeroChanged(At):
+    """Another figure is under control from now on."""
+
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class SceneBegan(Event):
+    """A cutscene has taken over."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class SceneEnded(Event):
+    """Control is back."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class CameraCalled(At):
+    """For `ticks` the camera is to look at this place, going there with `haste` 0..1."""
+
+    ticks: int
+    haste: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Hushed(Event):
+    """All other sound is gone for so many ticks."""
+
+    ticks: int
+
+
+@dataclass(frozen=True, slots=True)
 class ObjectiveReached(Event):
     """A named beat of the level was reached."""
 

@@ -3,24 +3,18 @@
 from dataclasses import dataclass
 
 from game.kit.geometry import Point
-from game.sim.damage import Hurtable, Team
 from game.sim.mover import Mover
+from game.sim.people import Person
 
 
 @dataclass(eq=False)
-class Hero(Mover, Hurtable):
+class Hero(Mover, Person):
     """A playable figure."""
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        self.team = Team.PEOPLE
-        self.facing = 1
-        self.crouching = False
         self.most_life = 3
         self.anchor: Point | None = None  # where its line holds, while it hangs on one
         self.pose = "idle"  # the animation, so that companions can do what it did
-
-    @property
-    def eyes(self) -> Point:
-        """Where it sees from and is seen."""
-        return self.x, self.y - self.h + 8
+        self.energy = -1.0  # 0..1 of its weapon's charge; -1: it has none to show
+        self.charge = 0.0  # 0..1 of a shot that is being held

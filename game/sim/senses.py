@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.kit.geometry import Point
+from game.sim.events import NoiseMade
 from game.sim.tokens import Tokens
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Senses:
         """Something is heard within `radius` px of x, y."""
         self._noises = [n for n in self._noises if world.tick - n.tick < NOISE_TICKS]
         self._noises.append(Noise(x, y, radius, world.tick))
+        world.emit(NoiseMade(x, y, radius))
 
     def heard_at(self, world: "World", at: Point) -> Noise | None:
         """The latest noise that reaches this point."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from game.kit.fsm import Machine
 from game.sim.clinger import Clinger
 from game.sim.damage import Hit, Team
-from game.sim.events import Cue
+from game.sim.events import Assembled, Cue
 from game.sim.harpooned import PIN_TICKS, Harpooned
 from game.sim.physics import GRAVITY, RayHit
 
@@ -21,6 +21,7 @@ SLAM = 300.0  # the same, while it is dragged or thrown by a line
 SLAM_STUN = 24  # ticks
 SLAM_AGAIN = 20  # ticks away from structure before a slam hurts again
 SPARK_TICKS = 24  # between two bursts of current
+FORM_TICKS = 54  # from the first limb to its own will
 GET_UP = 14  # ticks after a fall
 
 
@@ -33,6 +34,7 @@ class Body(Enum):
     FALLING = auto()
     PULLED = auto()
     PINNED = auto()
+    FORMING = auto()  # it is being put together out of structure
 
 
 @dataclass(eq=False)
@@ -90,6 +92,10 @@ class Toppled(Clinger, Harpooned):
         if not self.pin_left:
             self.fall(world)
 
+    def _forming(self, world: "World") -> None:
+        if self.body.ticks >= FORM_TICKS:
+            self._well(world)
+
     def _pulled(self, world: "World") -> None:
         if world.tick - self.pulled_tick > 1:
             self.let_go(world)
@@ -101,7 +107,13 @@ class Toppled(Clinger, Harpooned):
 
     _suffers: ClassVar[dict[Body, Callable[..., None]]] = {
         Body.STAGGER: _stagger, Body.STUNNED: _stunned, Body.PINNED: _pinned, Body.PULLED: _pulled, Body.FALLING: _falling,
+        Body.FORMING: _forming,
     }  # fmt: skip
+
+    def form(self, world: "World") -> None:
+        """Comes out of the surface it sits on, limb by limb; it can be hit meanwhile."""
+        self.body.enter(Body.FORMING)
+        world.emit(Assembled(*self.middle(), type(self).__name__, self.id, FORM_TICKS))
 
     def _well(self, world: "World") -> None:
         self.body.enter(Body.WELL)

@@ -8,9 +8,10 @@ from game.actors.companion import going, waiting
 from game.actors.companion.arrival import arrive
 from game.actors.post import Post
 from game.kit.geometry import Point, Rect
-from game.sim.damage import Hit, Hurtable, Team
+from game.sim.damage import Hit, Team
 from game.sim.hop import Hop
 from game.sim.look import AnyLook, Glow, Layer, Line, Look
+from game.sim.people import Person
 from game.sim.solid import Solid
 from game.sim.spawn import spawnable
 from game.sim.trail import Trail
@@ -24,7 +25,7 @@ LAMP, LAMP_RADIUS, LAMP_STRENGTH = "#ffe9c4", 48.0, 0.45
 
 @spawnable("Companion")
 @dataclass(eq=False)
-class Companion(Hurtable):
+class Companion(Person):
     """`who` is name and sheet; the smaller `order`, the closer behind. Nothing can hurt them yet."""
 
     who: str
