@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from game.smoke.run import Report
 
 WRONG_USE = 2  # exit code for what the user can put right; 1 is: something was found
+FIGHT_COLUMNS = 150  # characters of a line in the table of fights
 MOST_REPLAY = 16_000_000  # bytes of a file that is looked at
 
 app = typer.Typer(
@@ -200,3 +201,41 @@ def bench(as_json: AsJson = False) -> None:
     from rich.console import Console
 
     Console().print(as_table(figures))
+
+
+@app.command()
+def director(
+    level: Annotated[str, typer.Argument(help="Name in the catalogue or .tmx file; none: a bare arena.")] = "arena",
+    seeds: Annotated[int, typer.Option(min=1, max=1000, help="How many seeds every zone of danger is fought with.")] = 8,
+    as_json: AsJson = False,
+    plot: Annotated[Path | None, typer.Option(help="Draw the first three fights into this .svg file.")] = None,
+) -> None:
+    """Fights in zones of danger over many seeds, with the real camera beside them; exit code 1 when one was unfair.
+
+    Example: blame director arena --seeds 20 --plot director.svg
+    """
+    from game.smoke.director import fair, fights, rows, summary
+    from game.smoke.director_plot import svg
+
+    reports = fights(level, seeds)
+    if not reports:
+        fail(f"there is no Danger in {level}.")
+    if plot is not None:
+        plot.write_text(svg(reports[:3]), "utf-8")
+    if as_json:
+        print(json.dumps({"all": summary(reports), "fights": [asdict(report) for report in reports]}, indent=1))
+    else:
+        _print_fights(list(rows(reports)), summary(reports))
+    raise SystemExit(not fair(reports))
+
+
+def _print_fights(lines: list[tuple[str, ...]], together: dict[str, float]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(*lines[0], box=None, padding=(0, 1))
+    for line in lines[1:]:
+        table.add_row(*line)
+    console = Console(markup=False, highlight=False, width=FIGHT_COLUMNS)
+    console.print(table)
+    console.print("; ".join(f"{name.replace('_', ' ')} {value}" for name, value in together.items()))

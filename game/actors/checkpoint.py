@@ -25,11 +25,12 @@ class Checkpoint(Zone):
     """Named by its object's name. Once lit it stays lit, also after a death, and a lit one never takes you back to itself.
 
     `after` links to a Post that lies before it: whoever that keeps has stayed there when one begins here.
-    `hero`: the figure with which one begins here, if not the level's.
+    `hero`: the figure with which one begins here, if not the level's. `lost`: who (`tae fusata`) is no longer alive in a run that begins here.
     """
 
     after: Ref = Ref(0)
     hero: str = ""
+    lost: str = ""
 
     def __post_init__(self) -> None:
         super().__post_init__()

@@ -6,8 +6,9 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
 from game.kit.fsm import Machine
-from game.kit.geometry import overlap
+from game.kit.geometry import Point, overlap, segment_meets
 from game.kit.ticks import ticks
+from game.sim.cutting import Cuttable
 from game.sim.damage import Hurtable
 from game.sim.events import Cue
 from game.sim.level import TILE
@@ -33,8 +34,8 @@ class Ledge(Enum):
 
 @spawnable("Crumble")
 @dataclass(eq=False)
-class Crumble(Solid):
-    """Holds for `delay` s after the figure has set foot on it; back after `back` s, as soon as nobody is in the way."""
+class Crumble(Solid, Cuttable):
+    """Holds for `delay` s after the figure has set foot on it, and no beam; back after `back` s, as soon as nobody is in the way."""
 
     delay: float = 0.6
     back: float = 3.0
@@ -76,6 +77,12 @@ class Crumble(Solid):
         for x in self._columns():
             world.debris.throw("prop_ledge_parts", CHUNKS, x, self.top + self.h / 2, 0.0, FALL, spread=50.0)
         world.emit(Cue(*self._middle(), "crumble_fall"))
+
+    def cut(self, world: "World", a: Point, b: Point, radius: float) -> None:
+        """A beam brings it down at once."""
+        left, top, right, bottom = self.rect()
+        if self.solid and segment_meets(a, b, (left - radius, top - radius, right + radius, bottom + radius)) is not None:
+            self._fall(world)
 
     def _in_the_way(self, world: "World") -> bool:
         return any(overlap(h.rect(), self.rect()) for h in world.each(Hurtable))

@@ -25,15 +25,27 @@ class Post(Zone):
         if self.turn not in (-1, 0, 1):
             raise ValueError(f"'turn' is {self.turn}, it has to be -1, 0 or 1")
         self.names = tuple(self.who.split())
+        self.released: list[str] = []  # who was called away, and does not stay here again
+
+    def begin(self, world: "World") -> None:
+        """Who was called away before a death has gone."""
+        self.released = [who for who in self.names if world.progress.flags.get(left(who)) == self.place.oid]
 
     def entered(self, world: "World") -> None:
         """From now on, also after a death, those who stay for good are here."""
         for who in self.names:
-            world.progress.flags[flag(who)] = self.place.oid
+            if who not in self.released:
+                world.progress.flags[flag(who)] = self.place.oid
+
+    def release(self, who: str) -> None:
+        """`who` is called away."""
+        if who not in self.released:
+            self.released.append(who)
 
     def stops(self, who: str, at: Point) -> bool:
         """Does `who`, whose feet are there, have to wait here?"""
-        return (not self.names or who in self.names) and inside((at[0], at[1] - 1), self.place.rect)
+        named = (not self.names or who in self.names) and who not in self.released
+        return named and inside((at[0], at[1] - 1), self.place.rect)
 
     def depth(self, x: float, came: int) -> float:
         """How far into the area x is, 0..1, for one who came in going `came` (1 right, -1 left)."""
@@ -44,7 +56,16 @@ class Post(Zone):
         """Is somebody there past it, for one who came in going `came`?"""
         return not inside((at[0], at[1] - 1), self.place.rect) and self.depth(at[0], came) > 0
 
+    def state(self) -> tuple[object, ...]:
+        """With those who were called away."""
+        return *super().state(), *self.released
+
 
 def flag(who: str) -> str:
     """Under which name progress remembers at which post `who` stayed."""
     return f"post.{who}"
+
+
+def left(who: str) -> str:
+    """Under which name progress remembers the post from which `who` was called away."""
+    return f"left.{who}"

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.actors.companion.companion import Companion
+from game.actors.companion.party import lost, party_of
+from game.actors.companion.wits import point
 from game.kit.routine import Script
 from game.kit.ticks import ticks
 from game.sim.events import Said
-from game.sim.spawn import spawnable
+from game.sim.spawn import Ref, spawnable
 from game.sim.traits import Zone
 
 if TYPE_CHECKING:
@@ -19,10 +21,14 @@ PAUSE = 12  # ticks between two lines
 @spawnable("Talk")
 @dataclass(eq=False)
 class Talk(Zone):
-    """`lines` is `who:key who:key ...`, each shown for `seconds`. It waits for others to finish, and is cut off by a death."""
+    """`lines` is `who:key who:key ...`, each shown for `seconds`. It waits for others to finish, and is cut off by a death.
+
+    `points` links to what the speakers point at. Companions who fell say nothing.
+    """
 
     lines: str
     seconds: float = 2.6
+    points: Ref = Ref(0)
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -47,6 +53,8 @@ class Talk(Zone):
         for who, key in self.script:
             if world.hero is None or world.hero.life <= 0:
                 return
+            if self._silent(world, who):
+                continue
             self._say(world, who, key, ticks(self.seconds))
             yield ticks(self.seconds) + PAUSE
         self.speaking = False
@@ -57,8 +65,18 @@ class Talk(Zone):
         speaker = next((c for c in world.each(Companion) if c.who == who), None)
         if speaker is not None:
             speaker.talk(time)
+            goal = world.level.thing(self.points)
+            if goal is not None:
+                point(speaker, goal.centre, time)
+        if world.each(Companion):
+            party_of(world).hear_talk(world.tick + time + PAUSE)
         self.spoken += 1
         world.emit(Said(who, key, time, self._speaker_id(world, who) if speaker is None else speaker.id))
+
+    @staticmethod
+    def _silent(world: "World", who: str) -> bool:
+        """Is it somebody who cannot speak any more?"""
+        return bool(world.progress.flags.get(lost(who))) or any(c.who == who and c.life <= 0 for c in world.each(Companion))
 
     @staticmethod
     def _speaker_id(world: "World", who: str) -> int:

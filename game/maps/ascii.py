@@ -1,14 +1,16 @@
 """Rooms drawn in text, for tests: one character a tile.
 
-`#` full, `-` one-way, `H` ladder, `/` and `\\\\` slopes that rise to the right and to the left, `.` or space air. Any other character
-stands for a thing: `legend` says which class (and properties) it is; it is placed as a point at the middle of the tile's bottom.
+`#` full, `%` breakable, `-` one-way, `H` ladder, `/` and `\\\\` slopes that rise to the right and to the left, `.` or space air.
+Any other character stands for a thing: `legend` says which class (and properties) it is; it is placed as a point at the middle of
+the tile's bottom.
 """
 
 from collections.abc import Mapping
 from textwrap import dedent
 from typing import Any
 
-from game.sim.level import TILE, LevelData, Thing
+from game.maps.masses import with_masses
+from game.sim.level import TILE, LevelData, Thing, TileLayer
 from game.sim.terrain import AIR, FULL, LADDER, ONEWAY, Terrain, kind_of
 
 _RISES, _FALLS = kind_of("slope:0,16"), kind_of("slope:16,0")
@@ -30,7 +32,10 @@ def room(picture: str, legend: Legend | None = None, things: tuple[Thing, ...] =
             if char in known:
                 placed.append(_thing(len(placed) + 1, known[char], char, col, row))
     kinds = [_KINDS.get(char, AIR) for line in lines for char in line]
-    return LevelData("room", "room", cols, rows, Terrain(cols, rows, kinds), things=tuple(placed), props={"hero": "Zuru", **props})
+    breakable = TileLayer("breakable", cols, rows, tuple(int(char == "%") for line in lines for char in line), breakable=True)
+    layers = (breakable,) if any(breakable.cells) else ()
+    things = with_masses(layers, placed)
+    return LevelData("room", "room", cols, rows, Terrain(cols, rows, kinds), layers, things=things, props={"hero": "Zuru", **props})
 
 
 def _thing(oid: int, what: str | tuple[str, dict[str, Any]], char: str, col: int, row: int) -> Thing:

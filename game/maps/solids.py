@@ -10,11 +10,11 @@ _PLACES = {FULL: 9, LADDER_TOP: 3, ONEWAY: 2, LADDER: 1, AIR: 0}  # several laye
 
 
 def terrain(cols: int, rows: int, layers: Iterable[TileLayer], tilesets: Iterable[Tileset], file: str) -> Terrain:
-    """What is solid in all layers one walks on: not in those behind, in front, or at another distance. Raises LevelError."""
+    """What is solid in all layers one walks on: not in those behind, in front, at another distance, or that break. Raises LevelError."""
     kinds = solid_tiles(tilesets, file)
     merged = bytes(cols * rows)
     for layer in layers:
-        if not (layer.back or layer.front or layer.parallax != (1.0, 1.0)):
+        if not (layer.back or layer.front or layer.breakable or layer.parallax != (1.0, 1.0)):
             turned = _turned(kinds, layer, file)
             merged = _laid(merged, bytes(map(turned.__getitem__, layer.cells)))
     return Terrain(cols, rows, merged)

@@ -16,6 +16,7 @@ from xml.etree.ElementTree import Element
 from game.kit.geometry import Point
 from game.kit.ticks import ticks
 from game.maps import cells, solids
+from game.maps.masses import with_masses
 from game.maps.properties import clean
 from game.maps.tree import Source, Tree, for_pytmx, grow
 from game.maps.xmldoor import number, whole
@@ -88,7 +89,8 @@ class _Reader:
                 things += [self._thing(obj, source) for obj in read[index] if self._counts(obj)]
         terrain = solids.terrain(tree.cols, tree.rows, layers, self.tilesets, self.file)
         props: Props = dict(parsed.properties)
-        return LevelData(self.name, self.file, tree.cols, tree.rows, terrain, tuple(layers), self.tilesets, tuple(things), props)
+        placed = with_masses(layers, things)
+        return LevelData(self.name, self.file, tree.cols, tree.rows, terrain, tuple(layers), self.tilesets, placed, props)
 
     def _parsed(self) -> Any:
         """What pytmx makes of the cleaned tree."""
@@ -150,10 +152,14 @@ class _Reader:
             if self._tileset_of(cell) is None:
                 at = found.index(cell)
                 raise self._no_such_tile(cell, f"{where}, tile {at % tree.cols},{at // tree.cols}")
-        return TileLayer(
+        layer = TileLayer(
             source.path, tree.cols, tree.rows, found, source.parallax, source.opacity, source.tint,
             front=_is("front", source, props, self.file), back=_is("back", source, props, self.file),
+            breakable=_is("breakable", source, props, self.file),
         )  # fmt: skip
+        if layer.breakable and (layer.front or layer.back or layer.parallax != (1.0, 1.0)):
+            raise tree.wrong("a breakable layer is in front, behind, or at another distance", where, "One stands on it: take that away.")
+        return layer
 
     # -- objects
 
@@ -220,7 +226,7 @@ class _Reader:
 
 
 def _is(word: str, source: Source, props: Props, file: str) -> bool:
-    """Is a layer `front` or `back`: by its property, else by its own or a group's name."""
+    """Is a layer `front`, `back` or `breakable`: by its property, else by its own or a group's name."""
     value = props.get(word)
     if value is None:
         return any(name.startswith(word) for name in source.names)

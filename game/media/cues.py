@@ -21,10 +21,15 @@ class LightRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CueRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One row. Names are empty for none; volume, shake (trauma) and flash are 0..1."""
+    """One row. Names are empty for none; volume, shake (trauma) and flash are 0..1.
+
+    A `loop` sounds for as long as its cue is repeated; what `carries` is heard so many times as far.
+    """
 
     sound: str = ""
     volume: float = 1.0
+    loop: bool = False
+    carries: float = 1.0
     burst: str = ""
     shake: float = 0.0
     flash: float = 0.0

@@ -24,7 +24,7 @@ class Team(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One blow: damage in bars of life, the velocity it gives (px/s), and for how many ticks it stuns."""
+    """One blow: damage in bars of life, the velocity it gives (px/s), for how many ticks it stuns, and the id of who struck (0: nobody)."""
 
     damage: int
     team: Team
@@ -32,6 +32,7 @@ class Hit:
     push_y: float = 0.0
     stun: int = 0
     cause: str = ""
+    by: int = 0
 
 
 @dataclass(eq=False)

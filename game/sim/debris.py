@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from math import degrees
 from typing import Any
 
+from game.kit.geometry import Point, segment_meets
 from game.kit.rng import Rng
 from game.sim.look import Layer, Look
 from game.sim.physics import Loose, Physics
@@ -45,6 +46,13 @@ class Debris:
             )  # fmt: skip
             self._thrown += 1
             self._pieces.append(Piece(self._thrown, body, sheet, part, LIFE - r.below(120)))
+
+    def blow(self, a: Point, b: Point, reach: float, vx: float, vy: float) -> None:
+        """Pieces within `reach` px of the line a..b get this velocity on top of their own, px/s."""
+        for piece in self._pieces:
+            x, y = piece.body.position
+            if segment_meets(a, b, (x - reach, y - reach, x + reach, y + reach)) is not None:
+                self._loose.push(piece.body, vx, vy)
 
     def tick(self) -> None:
         """One tick passes; what is old, or fell out of the map, goes."""

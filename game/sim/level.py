@@ -58,6 +58,7 @@ class TileLayer:
     tint: str = ""
     front: bool = False  # drawn in front of the figures
     back: bool = False  # a wall behind the figures: never solid
+    breakable: bool = False  # structure that comes apart: never terrain, and drawn by whoever it is part of
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,7 @@ class Thing:
     points: tuple[Point, ...] = ()
     props: Mapping[str, Value] = field(default_factory=dict)
     layer: str = ""
+    cells: tuple[tuple[int, int, int], ...] = ()  # of structure that comes apart: (column, row from its top left, tile number)
 
     @property
     def rect(self) -> Rect:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Literal
 
 
 class Layer(IntEnum):
@@ -70,4 +71,36 @@ class Dome:
     key: int = 0
 
 
-AnyLook = Look | Line | Glow | Dome
+@dataclass(slots=True)
+class Cone:
+    """What a sensor at x, y looks at: `points` (px) in order along the far side, where something opaque or its `reach` ends it.
+
+    `step` is how sure it is, `fill` (0..1) how full its meter is. A sensor that is not near has no points.
+    """
+
+    x: float
+    y: float
+    points: list[tuple[float, float]]
+    reach: float
+    step: Literal["unaware", "searching", "alarm"]
+    fill: float
+    key: int = 0
+
+
+@dataclass(slots=True)
+class Tiles:
+    """Structure drawn from the map's own tiles; x, y is its top left (px), `cells` are (column, row, tile number) counted from there.
+
+    `cracks`: 0 is whole, 3 about to give way; `edges`: (column, row, side) that glow, side 0 right, 1 below, 2 left, 3 above; `heat` 0..1.
+    """
+
+    cells: tuple[tuple[int, int, int], ...]
+    x: float
+    y: float
+    cracks: int
+    edges: list[tuple[int, int, int]]
+    heat: float
+    key: int = 0
+
+
+AnyLook = Look | Line | Glow | Dome | Cone | Tiles

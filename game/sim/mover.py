@@ -69,10 +69,8 @@ class Mover(Actor):
 
     def rides(self, solid: Solid) -> bool:
         """Is it carried by this solid? By default: who stands on it."""
-        if self.py != solid.top:  # most solids, most of the time
-            return False
-        left, _, right, _ = self.box()
-        return left < solid.left + solid.w and solid.left < right
+        left, _, right, bottom = self.box()
+        return solid.carries(left, right, bottom)
 
     def _edge(self, world: "World", y: int) -> bool:
         left, _, right, _ = self.box()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pymunk
 
 from game.kit.geometry import Point
+from game.kit.grid import rectangles
 from game.sim.terrain import FIRST_SLOPE, FULL, LADDER_TOP, ONEWAY, SLOPES, TILE, Terrain
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class Physics:
         self.space.collision_slop = 0.2
         self._solids: dict[Solid, pymunk.Body] = {}
         self._by_shape: dict[pymunk.Shape, Solid] = {}
-        self._followed: dict[Solid, tuple[int, int, bool]] = {}
+        self._followed: dict[Solid, tuple[int, int, bool, float, float]] = {}
         self._add_terrain(terrain)
 
     def step(self) -> None:
@@ -80,12 +81,14 @@ class Physics:
         """A moving solid becomes something that debris rests on and rays meet."""
         body = pymunk.Body(body_type=pymunk.Body.KINEMATIC)
         body.position = solid.left, solid.top
-        shape = pymunk.Poly(body, _corners(0, 0, solid.w, solid.h))
-        shape.friction = 0.8
-        shape.filter = pymunk.ShapeFilter(categories=MOVING)
-        self.space.add(body, shape)
+        self.space.add(body)
+        for part in solid.parts():
+            shape = pymunk.Poly(body, _corners(*part))
+            shape.friction = 0.8
+            shape.filter = pymunk.ShapeFilter(categories=MOVING)
+            self.space.add(shape)
+            self._by_shape[shape] = solid
         self._solids[solid] = body
-        self._by_shape[shape] = solid
 
     def remove_solid(self, solid: "Solid") -> None:
         """It left the world."""
@@ -98,7 +101,7 @@ class Physics:
     def follow_solids(self) -> None:
         """Puts the bodies of moving solids where the solids are now."""
         for solid, body in self._solids.items():
-            now = solid.left, solid.top, solid.solid
+            now = solid.left, solid.top, solid.solid, solid.vx, solid.vy
             if now == self._followed.get(solid):
                 continue
             self._followed[solid] = now
@@ -175,6 +178,7 @@ class Chain:
         self._space = physics.space
         count = max(1, round(length / CHAIN_LINK))
         self._bodies: list[pymunk.Body] = []
+        self._hold: pymunk.Constraint | None = None  # what the first link hangs on
         before, offset = self._space.static_body, top
         for i in range(count):
             last = i == count - 1
@@ -184,13 +188,27 @@ class Chain:
             shape.filter = pymunk.ShapeFilter(categories=LOOSE, mask=WALL)
             joint = pymunk.SlideJoint(before, body, offset, (0, 0), 0, length / count)
             self._space.add(body, shape, joint)
+            self._hold = self._hold or joint
             self._bodies.append(body)
             before, offset = body, (0.0, 0.0)
         self.top = top
 
     def points(self) -> list[Point]:
-        """From the fixed point down to the weight, px."""
-        return [self.top, *((b.position.x, b.position.y) for b in self._bodies)]
+        """From the fixed point, or the first link of one that fell, down to the weight, px."""
+        links = [(b.position.x, b.position.y) for b in self._bodies]
+        return [self.top, *links] if self._hold is not None else links
+
+    def let_go(self) -> None:
+        """What it hung from is gone: it falls, and lies on whatever is there."""
+        if self._hold is None:
+            return
+        self._space.remove(self._hold)
+        self._hold = None
+        for body in self._bodies:
+            body.activate()
+            for shape in body.shapes:
+                shape.filter = pymunk.ShapeFilter(categories=LOOSE, mask=ANYTHING)
+                shape.friction = 0.8
 
     @property
     def end(self) -> Point:
@@ -228,6 +246,12 @@ class Loose:
         self._space.add(body, shape)
         return body
 
+    @staticmethod
+    def push(body: pymunk.Body, vx: float, vy: float) -> None:
+        """Gives it this velocity on top of its own, px/s, and wakes it."""
+        body.activate()
+        body.velocity = body.velocity.x + vx, body.velocity.y + vy
+
     def give_back(self, body: pymunk.Body) -> None:
         """It is not needed any more."""
         self._space.remove(body, *body.shapes)
@@ -244,26 +268,8 @@ class Loose:
 
 @lru_cache(maxsize=32)
 def merged(terrain: Terrain, kind: int) -> list[tuple[int, int, int, int]]:
-    """Rectangles (col, row, cols, rows) that together cover every tile of one kind once: runs in a row, joined downwards when equal."""
-    done: list[tuple[int, int, int, int]] = []
-    open_runs: dict[tuple[int, int], tuple[int, int]] = {}  # (first col, width) -> (first row, height)
-    for row in range(terrain.rows + 1):
-        runs = _runs(terrain.kinds[row], kind) if row < terrain.rows else []
-        going_on = {run: open_runs.pop(run, (row, 0)) for run in runs}
-        done += [(col, top, width, height) for (col, width), (top, height) in open_runs.items()]
-        open_runs = {run: (top, height + 1) for run, (top, height) in going_on.items()}
-    return done
-
-
-def _runs(row: bytearray, kind: int) -> list[tuple[int, int]]:
-    runs, start = [], None
-    for col, here in enumerate([*row, -1]):
-        if here == kind and start is None:
-            start = col
-        elif here != kind and start is not None:
-            runs.append((start, col - start))
-            start = None
-    return runs
+    """Rectangles (col, row, cols, rows) that together cover every tile of one kind once."""
+    return rectangles(terrain.kinds, kind)
 
 
 def _corners(left: float, top: float, right: float, bottom: float) -> list[Point]:

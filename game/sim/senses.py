@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.kit.geometry import Point
+from game.sim.alert import Alarms
 from game.sim.events import NoiseMade
+from game.sim.stealth import LightMap
 from game.sim.tokens import Tokens
 
 if TYPE_CHECKING:
     from game.sim.world import World
 
+NEVER = 10**6  # ticks
 NOISE_TICKS = 20  # for so long a noise can be heard, so that those who listen only now and then hear it too
 
 
@@ -24,11 +27,19 @@ class Noise:
 
 
 class Senses:
-    """The noises of the last moments, and whose turn it is to attack."""
+    """The noises of the last moments, the light of the place, who calls, and whose turn it is to attack."""
 
     def __init__(self) -> None:
         self._noises: list[Noise] = []
         self.tokens = Tokens()
+        self.alarms = Alarms()
+        self.light = LightMap()
+        self.fooled = -NEVER  # the tick in which a sensor last looked at someone whom a cover hides
+
+    @property
+    def alerted(self) -> bool:
+        """Is any sensor in alarm?"""
+        return bool(self.alarms)
 
     def make_noise(self, world: "World", x: float, y: float, radius: float) -> None:
         """Something is heard within `radius` px of x, y."""

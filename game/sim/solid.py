@@ -27,6 +27,14 @@ class Solid(Actor):
         """Is it in this rectangle?"""
         return self.solid and left < self.left + self.w and self.left < right and top < self.top + self.h and self.top < bottom
 
+    def carries(self, left: int, right: int, y: int) -> bool:
+        """Would somebody whose feet reach from left to right at y stand on it?"""
+        return y == self.top and left < self.left + self.w and self.left < right
+
+    def parts(self) -> list[tuple[int, int, int, int]]:
+        """The rectangles it is made of, px from its top left."""
+        return [(0, 0, self.w, self.h)]
+
     def rect(self) -> Rect:
         """The area it takes up now."""
         return self.left, self.top, self.left + self.w, self.top + self.h

@@ -1,5 +1,6 @@
 """The way someone has gone, for those who come after: where, how, and on what; loops are cut out of it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import hypot
 from typing import TYPE_CHECKING
@@ -50,6 +51,18 @@ class Trail:
         self.steps = [start]
         self.length = 0.0  # px
         self.still = 0  # ticks since she last moved
+        self._seen: Point | None = None  # where she was a tick ago
+
+    @classmethod
+    def along(cls, start: Step, steps: list[Step]) -> "Trail":
+        """A way from `start` over these steps."""
+        trail = cls(start)
+        trail.steps += steps
+        for i, step in enumerate(trail.steps):
+            x, y = trail.steps[i - 1].at if i else step.at
+            step.gap = hypot(step.at[0] - x, step.at[1] - y)
+        trail.length = sum(s.gap for s in trail.steps)
+        return trail
 
     @property
     def here(self) -> Step:
@@ -64,6 +77,9 @@ class Trail:
     def record(self, world: "World", hero: Hero) -> None:
         """Keeps where the hero is now, if that is somewhere else."""
         self.still += 1
+        before, self._seen = self._seen, (hero.x, hero.y)
+        if before == self._seen and self.still > SLOWEST:  # she stands: on what moves she would not
+            return
         step = step_of(world, hero)
         x, y = self.steps[-1].at
         now_x, now_y = step.at
@@ -110,6 +126,13 @@ class Trail:
         """The follower stands a little aside, at x, y of the map."""
         self.steps[0] = moved(self.here, x, y, rest=True)
 
+    def retreat(self, x: float, y: float) -> None:
+        """The follower is pushed to x, y of the map: its way leads over where it was."""
+        was = self.here
+        was.gap = hypot(was.at[0] - x, was.at[1] - y)
+        self.length += was.gap
+        self.steps.insert(0, moved(was, x, y, rest=True))
+
     def skip(self, count: int) -> None:
         """The follower is `count` steps further."""
         self.length = max(0.0, self.length - sum(s.gap for s in self.steps[1 : count + 1]))
@@ -119,11 +142,11 @@ class Trail:
         """The number of the next step on which one can stay; None while she is still in the air."""
         return next((i for i, s in enumerate(self.steps) if i and s.rest), None)
 
-    def foothold(self, reach: float) -> int | None:
+    def foothold(self, reach: float, free: Callable[[Point], bool]) -> int | None:
         """The number of the next step, at most `reach` px away, on which one can stand now; beyond one that is not there (any more)."""
         x, y = self.here.at
         for i, step in enumerate(self.steps):
-            if i and step.rest and step.holds and hypot(step.at[0] - x, step.at[1] - y) <= reach:
+            if i and step.rest and step.holds and hypot(step.at[0] - x, step.at[1] - y) <= reach and free(step.at):
                 return i
         return None
 
@@ -131,7 +154,9 @@ class Trail:
 def step_of(world: "World", hero: Hero) -> Step:
     """Where and how the hero is now."""
     rest = hero.grounded or hero.pose == "ladder"
-    solid = next((s for s in world.solids if hero.rides(s)), None) if hero.grounded else None
+    left, top, right, bottom = hero.rect()
+    near = world.solids_near((left, top, right, bottom + 1)) if hero.grounded else ()
+    solid = next((s for s in near if hero.rides(s)), None)
     x, y = (hero.x, hero.y) if solid is None else (hero.x - solid.left, hero.y - solid.top)
     return Step(x, y, hero.pose, hero.facing, hero.anchor, solid, rest)
 

@@ -23,6 +23,7 @@ from game.sim.scenery import Scenery
 from game.sim.senses import Senses
 from game.sim.solid import Solid
 from game.sim.spawn import build
+from game.sim.staging import Staging
 from game.sim.surface import surfaces_of
 from game.sim.traits import Settler, Zone
 
@@ -42,6 +43,7 @@ class World:
         self.surfaces = surfaces_of(level.terrain)
         self.debris = Debris(self.physics, seed)
         self.senses = Senses()
+        self.staging = Staging()
         self.hero: Hero | None = None
         self.tick = 0
         self.frozen = 0  # ticks of hit-stop left
@@ -75,7 +77,7 @@ class World:
         """One tick of play; what happened in it."""
         self.events = []
         self.tick += 1
-        self.pad.read(actions)  # first, and also in hit-stop: no press is ever lost
+        self.pad.read(self.staging.read(actions))  # first, and also in hit-stop: no press is ever lost
         if self.frozen > 0:
             self.frozen -= 1
             return self.events
@@ -220,6 +222,7 @@ class World:
         """What every actor, the pad and chance are in, by name, for comparing two runs."""
         yield "world", (self.tick, self.frozen, self.rng.drawn, self._next_id, len(self._routines))
         yield "pad", self.pad.state()
+        yield "staging", self.staging.state()
         yield "progress", self.progress.state()
         for actor in self.actors:
             yield actor.name, actor.state()

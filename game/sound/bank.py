@@ -13,7 +13,7 @@ from game.kit.rng import Rng
 
 LOG = logging.getLogger(__name__)
 RATE, BUFFER = 44100, 512  # Hz, samples: 12 ms from a tick to the ear
-CHANNELS = 32
+CHANNELS = 36
 TAKE = re.compile(r"_\d+$")  # NAME_1, NAME_2, ... are takes of NAME
 
 

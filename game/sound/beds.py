@@ -9,6 +9,7 @@ from game.kit.approach import approach
 from game.sound.bank import Bank
 
 FADE = 1 / 100  # volume per tick: 1.7 s from silence to full
+UP, DOWN = 1 / 24, 1 / 240  # of the layers of one piece: one that is wanted comes up at once, and goes down over 4 s
 
 
 @dataclass
@@ -52,7 +53,9 @@ class Beds:
             channel.set_volume(0)
 
     def _fade(self, name: str, bed: _Bed) -> None:
-        bed.volume = approach(bed.volume, self._wanted.get(name, 0.0), FADE)
+        wanted = self._wanted.get(name, 0.0)
+        layered = name in self._wanted and len(self._wanted) > 1
+        bed.volume = approach(bed.volume, wanted, (UP if wanted > bed.volume else DOWN) if layered else FADE)
         channel = pygame.mixer.Channel(bed.channel)
         if name in self._wanted or bed.volume > 0:
             channel.set_volume(bed.volume * self.volume)

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from game.kit.approach import approach
 from game.kit.rng import Rng
 from game.media.cues import CueBook
-from game.sim.events import At, Cue, Event, HeroDied, Said
+from game.sim.events import At, Cue, Event, HeroDied, Hushed, Said
 from game.sim.level import LevelData
 from game.sim.scenery import Mood
 from game.sound.bank import Bank
 from game.sound.beds import Beds
+from game.sound.hush import Hush
+from game.sound.loops import Loops
 from game.sound.space import heard_from
 from game.sound.speech import Speech
 from game.sound.tension import Tension, mix
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 DUCKED = 0.35  # how much is left of ambience and music while play stands
 DUCKING = 1 / 20  # share per tick
+SPARED = ("beam", "cut", "structure_fell")  # sounds that a hush does not take away
 SEED = 90125  # cosmetic: which take is played changes nothing in play
 
 
@@ -33,7 +36,9 @@ class Sound:
         self.cues = cues
         self._voices = Voices(self.bank)
         self._ambience, self._music = Beds(self.bank, (0, 1, 2, 3)), Beds(self.bank, (4, 5, 6, 7, 8, 9))
+        self._loops = Loops(self.bank, (10, 11, 12, 13))
         self._tension = Tension()
+        self._hush = Hush()
         self._speech = Speech(self.bank, self._voices)
         self._sound = self._music_volume = 1.0
         self._left, self._left_wanted = 1.0, 1.0
@@ -57,9 +62,13 @@ class Sound:
     def tick(self) -> None:
         """One tick passes, whatever is on screen."""
         self._left = approach(self._left, self._left_wanted, DUCKING)
-        self._voices.volume = self._sound
-        self._ambience.volume, self._music.volume = self._sound * self._left, self._music_volume * self._left
+        self._hush.tick()
+        left = self._left * self._hush.share
+        self._voices.volume, self._voices.hush = self._sound, self._hush.share
+        self._loops.volume = self._ambience.volume = self._sound * left
+        self._music.volume = self._music_volume * left
         self._voices.tick()
+        self._loops.tick()
         self._ambience.tick()
         self._music.tick()
 
@@ -90,9 +99,12 @@ class Sound:
         hero = session.world.hero
         at = (hero.x, hero.y) if hero is not None else (0.0, 0.0)
         self._tension.tick(events)
-        self._place(mood_at(session, at))
+        mood = mood_at(session, at)
+        self._place(mood)
         for event in events:
-            self._play(event, at)
+            self._play(event, at, mood.echo if mood is not None else 0.0)
+            if isinstance(event, Hushed):
+                self._hush.begin(event.ticks)
         self._speak(events)
 
     def _speak(self, events: list[Event]) -> None:
@@ -108,13 +120,16 @@ class Sound:
             self._ambience.want({mood.sound: 1.0} if mood.sound else {})
             self._music.want(mix(mood.music, self._tension.layer))
 
-    def _play(self, event: Event, listener: tuple[float, float]) -> None:
+    def _play(self, event: Event, listener: tuple[float, float], echo: float) -> None:
         row = self.cues.of(event)
         if row is None or not row.sound:
             return
         strength = event.strength if isinstance(event, Cue) else 1.0
-        heard = heard_from(event.x - listener[0], event.y - listener[1]) if isinstance(event, At) else None
-        self._voices.play(row.sound, row.volume * strength, heard)
+        heard = heard_from(event.x - listener[0], event.y - listener[1], row.carries) if isinstance(event, At) else None
+        if row.loop:
+            self._loops.keep(row.sound, row.volume * strength, heard)
+        else:
+            self._voices.play(row.sound, row.volume * strength, heard, echo=echo if heard else 0.0, spared=row.sound in SPARED)
 
 
 def mood_at(session: "Session", at: tuple[float, float]) -> Mood | None:

@@ -16,9 +16,9 @@ class Heard:
     right: float = 1.0
 
 
-def heard_from(dx: float, dy: float) -> Heard:
-    """Something dx, dy px away from who listens."""
-    far = (hypot(dx, dy) - NEAR) / (FAR - NEAR)
+def heard_from(dx: float, dy: float, carries: float = 1.0) -> Heard:
+    """Something dx, dy px away from who listens; it is heard `carries` times as far as others are."""
+    far = (hypot(dx, dy) / carries - NEAR) / (FAR - NEAR)
     volume = 1.0 if far <= 0 else max(0.0, 1.0 - far) ** 1.5
     pan = max(-1.0, min(1.0, dx / WIDE)) * MOST_PAN
     return Heard(volume * min(1.0, 1 - pan), volume * min(1.0, 1 + pan))

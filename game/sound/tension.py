@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from game.sim.events import Died, Event, HeroDied, Hurt, Noticed, Restarted, Told
+from game.sim.events import Assembled, Died, Event, FightBegan, FightEnded, HeroDied, Hurt, Noticed, Restarted, Told
 
 TENSE_FOR = 600  # ticks after somebody was noticed
 FIGHT_FOR = 300  # ticks after the last blow, or the announcement of one
@@ -19,11 +19,11 @@ class Tension:
         """One tick passes, in which this happened."""
         self._tense, self._fight = max(0, self._tense - 1), max(0, self._fight - 1)
         for event in events:
-            if isinstance(event, HeroDied | Restarted):
+            if isinstance(event, HeroDied | Restarted | FightEnded):
                 self._tense = self._fight = 0
             elif isinstance(event, Told | Hurt):
                 self._fight, self._tense = FIGHT_FOR, TENSE_FOR
-            elif isinstance(event, Noticed | Died):
+            elif isinstance(event, Noticed | Died | Assembled | FightBegan):
                 self._tense = TENSE_FOR
 
     @property

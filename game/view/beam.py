@@ -1,30 +1,46 @@
-"""The gravitational beam: three hard steps of light, a star at the muzzle, rings, and what it throws on the place."""
+"""The gravitational beam: three hard steps of light, a star at the muzzle, rings, flares where it hits, and edges that go on glowing."""
 
 from dataclasses import dataclass
-from math import cos, hypot, sin
+from math import cos, hypot, pi, sin
 
 import pygame
 
 from game.kit.easing import out
-from game.kit.geometry import Point
+from game.kit.geometry import Point, segment_meets
 from game.kit.rng import Rng
-from game.media.palette import Colour, scaled
+from game.media.palette import Colour, mixed, scaled
 from game.view.frame import ADD, HEIGHT, WIDTH, Frame
+from game.view.glow import disc
 from game.view.lights import Shine
 
 REACH = 1280.0  # px at strength 1
-FULL, THIN = 16, 9  # ticks that the full beam and the thin line are seen
+FULL, THIN = 24, 9  # ticks that the full beam and the thin line are seen
+WIDE = 10  # ticks of the full beam before it grows thin
 CORE: Colour = (255, 246, 250)
 MIDDLE: Colour = (255, 138, 184)
 EDGE: Colour = (194, 34, 95)
 GLOW: Colour = (255, 79, 149)
 THROWN: Colour = (255, 44, 118)  # its light on the place, deeper than itself: many lamps along it add up, and would turn white
 HALVES = ((4.6, 3.4, EDGE), (2.8, 2.0, MIDDLE), (1.6, 0.9, CORE))  # px of half width gained on the way, at the muzzle, colour
-PIECE = 7.0  # px between two steps of the flickering edge
+PIECE = 8.0  # px between two steps of the flickering edge
 SWELL = 26.0  # px from the muzzle to full width
 BLOOM = 8  # the bloom is drawn at an eighth of the size and smoothed up
-STAR = 15.0  # px, the star's rays
-RINGS = ((10.0, 17.0, 2.4, 0.7), (26.0, 13.0, 3.2, 0.5))  # px along the beam, radius, flatness, strength
+STAR = (11.0, 24.0, 7.0)  # px, the muzzle's rays along the beam, across it, and between
+RINGS = ((9.0, 15.0, 2.4, 1.0), (22.0, 12.0, 3.0, 0.85), (38.0, 8.0, 3.4, 0.7))  # px along, radius, flatness, strength
+RING_TICKS = 11
+RING: Colour = (255, 156, 198)
+FLARE_TICKS = 12  # that a hit flares
+FLARE_RAYS, FLARE_SIZE = 18, 34.0  # rays, and px of the longest
+MOST_FLARES, MOST_SCARS = 10, 24
+SCAR_TICKS = 100  # that cut structure glows
+SCAR = 11.0  # px, half the length of its edge
+BORDER = 24  # px round the picture to which a beam is drawn
+EMBERS, EMBER_STEP = 26, 24.0  # left hanging in the air along a full beam, px between them
+
+TABLE = 251  # numbers of a flicker; drawn anew for every picture they would cost more than all else
+_chance = Rng(31)
+ROUGH = tuple(_chance.between(-0.8, 0.8) for _ in range(TABLE))
+RAYS = tuple((cos(i * pi / FLARE_RAYS), sin(i * pi / FLARE_RAYS)) for i in range(FLARE_RAYS * 2))
 
 
 @dataclass(slots=True)
@@ -49,12 +65,27 @@ class Beam:
         return self.x + self.dx * along - self.dy * across, self.y + self.dy * along + self.dx * across
 
 
+@dataclass(slots=True)
+class Mark:
+    """A flare or a scar at x, y, where a beam went towards dx, dy; `size` 0..1."""
+
+    x: float
+    y: float
+    dx: float
+    dy: float
+    size: float
+    seed: int = 0  # so that no two flicker alike
+    age: int = 0
+
+
 class Beams:
-    """All that are seen now."""
+    """All that are seen now, and what they left."""
 
     def __init__(self) -> None:
         self._beams: list[Beam] = []
-        self._rng = Rng(31)
+        self._flares: list[Mark] = []
+        self._scars: list[Mark] = []
+        self._rng = Rng(32)
         self._small = pygame.Surface((WIDTH // BLOOM, HEIGHT // BLOOM)).convert()
         self._layer = pygame.Surface((WIDTH, HEIGHT)).convert()
 
@@ -65,35 +96,57 @@ class Beams:
         self._beams.append(beam)
         return beam.at(beam.length)
 
+    def flare(self, x: float, y: float, dx: float, dy: float, size: float) -> None:
+        """It hit somebody here."""
+        self._flares = [*self._flares[1 - MOST_FLARES :], Mark(x, y, dx, dy, size, int(x))]
+
+    def scar(self, x: float, y: float, dx: float, dy: float) -> None:
+        """It went in or out of structure here."""
+        self._scars = [*self._scars[1 - MOST_SCARS :], Mark(x, y, dx, dy, 1.0)]
+
+    def embers(self) -> list[Point]:
+        """Where the last shot leaves embers in the air, px."""
+        beam = self._beams[-1]
+        count = EMBERS if beam.full else EMBERS // 4
+        return [beam.at(min(beam.length, i * EMBER_STEP) + self._rng.between(0, 20), self._rng.between(-6, 6)) for i in range(count)]
+
     def clear(self) -> None:
         """None is seen any more."""
-        self._beams = []
+        self._beams, self._flares, self._scars = [], [], []
 
     def tick(self) -> None:
         """One tick passes."""
         for beam in self._beams:
             beam.age += 1
+        for mark in (*self._flares, *self._scars):
+            mark.age += 1
         self._beams = [b for b in self._beams if b.age < b.life]
+        self._flares = [f for f in self._flares if f.age < FLARE_TICKS]
+        self._scars = [s for s in self._scars if s.age < SCAR_TICKS]
 
     def shines(self) -> list[Shine]:
-        """The light it throws: lamps along its way."""
+        """The light it throws: lamps along its way, and where it hit."""
         found: list[Shine] = []
         for beam in self._beams:
             strength = (1 - beam.age / beam.life) * (0.42 if beam.full else 0.25)
             steps = int(beam.length // 64) + 1
             found += [Shine(*beam.at(i * 64), 110 if beam.full else 60, THROWN, strength) for i in range(steps)]
+        found += [Shine(s.x, s.y, 34, THROWN, 0.6 * (1 - s.age / SCAR_TICKS)) for s in self._scars]
         return found
 
     def draw(self, frame: Frame) -> None:
         """Draws all of them, bloom last."""
-        if not self._beams:
-            return
-        self._small.fill((0, 0, 0))
-        for beam in self._beams:
-            _draw_beam(frame, beam, self._rng, self._layer)
-            self._bloom(frame, beam)
-        smooth = pygame.transform.smoothscale(self._small, (WIDTH, HEIGHT))
-        frame.target.blit(smooth, (0, 0), None, ADD)
+        for scar in self._scars:
+            _draw_scar(frame, scar)
+        if self._beams:
+            self._small.fill((0, 0, 0))
+            for beam in self._beams:
+                _draw_beam(frame, beam, self._layer)
+                self._bloom(frame, beam)
+            smooth = pygame.transform.smoothscale(self._small, (WIDTH, HEIGHT))
+            frame.target.blit(smooth, (0, 0), None, ADD)
+        for flare in self._flares:
+            _draw_flare(frame, flare)
 
     def _bloom(self, frame: Frame, beam: Beam) -> None:
         fade = _width(beam)
@@ -113,15 +166,20 @@ def _small(frame: Frame, point: Point) -> tuple[float, float]:
 
 def _width(beam: Beam) -> float:
     """Its width as a share: over full at once, then thinner and thinner."""
-    t = beam.age / beam.life
-    return 1.25 if beam.age < 2 else 1.0 if t < 0.55 else max(0.0, 1 - out((t - 0.55) / 0.45))
+    wide = WIDE if beam.full else THIN // 2
+    if beam.age < 2:
+        return 1.3
+    return 1.0 if beam.age < wide else max(0.0, 1 - out((beam.age - wide) / (beam.life - wide)))
 
 
-def _draw_beam(frame: Frame, beam: Beam, r: Rng, layer: pygame.Surface) -> None:
+def _draw_beam(frame: Frame, beam: Beam, layer: pygame.Surface) -> None:
     width = _width(beam) * (1.0 if beam.full else 0.32)
     steps = HALVES if beam.full else HALVES[1:]
+    near, far = _in_picture(frame, beam)
+    if near >= far:
+        return
     for index, (gain, base, colour) in enumerate(steps):
-        outline = [frame.at(*p) for p in _outline(beam, base * width, gain * width, r)]
+        outline = _outline(frame, beam, (near, far), (base * width, gain * width), index)
         if index == 0 and beam.full:  # the outer step lets through what is behind it
             layer.fill((0, 0, 0))
             pygame.draw.polygon(layer, scaled(colour, 0.6), outline)
@@ -133,39 +191,93 @@ def _draw_beam(frame: Frame, beam: Beam, r: Rng, layer: pygame.Surface) -> None:
         _rings(frame, beam)
 
 
-def _outline(beam: Beam, base: float, gain: float, r: Rng) -> list[Point]:
-    """The edge of one step, there and back, with hard flicker."""
+def _in_picture(frame: Frame, beam: Beam) -> Point:
+    """The part of it that is in the picture: from, to, px along it. The same or less when there is none."""
+    a, b = beam.at(0), beam.at(beam.length)
+    shown = frame.left - BORDER, frame.top - BORDER, frame.left + WIDTH + BORDER, frame.top + HEIGHT + BORDER
+    first, last = segment_meets(a, b, shown), segment_meets(b, a, shown)
+    return (0.0, 0.0) if first is None or last is None else (first * beam.length, (1 - last) * beam.length)
+
+
+def _outline(frame: Frame, beam: Beam, span: Point, wide: Point, number: int) -> list[Point]:
+    """The edge of one step, there and back, with hard flicker: this is drawn at every picture, so it is kept to sums."""
+    (near, far), (base, gain) = span, wide
+    x, y, dx, dy = beam.x - frame.left, beam.y - frame.top, beam.dx, beam.dy
     there: list[Point] = []
     back: list[Point] = []
-    count = max(2, int(beam.length / PIECE))
+    count = max(2, int((far - near) / PIECE))
+    rough, chance = min(1.0, base), frame.tick * 37 + number * 71
     for i in range(count + 1):
-        along = beam.length * i / count
-        half = base + gain * min(1.0, along / SWELL) + (r.between(-0.8, 0.8) if along > SWELL / 2 else 0.0) * min(1.0, base)
-        there.append(beam.at(along, -half))
-        back.append(beam.at(along, half))
+        along = near + (far - near) * i / count
+        half = base + gain
+        if along < SWELL:
+            half = base + gain * along / SWELL
+        else:
+            half += ROUGH[(chance + i) % TABLE] * rough
+        px, py = x + dx * along, y + dy * along
+        there.append((px + dy * half, py - dx * half))
+        back.append((px - dy * half, py + dx * half))
     return there + back[::-1]
 
 
 def _star(frame: Frame, beam: Beam, width: float) -> None:
-    """Hard rays at the muzzle and where it ends."""
-    for along, size, turned in ((2.0, STAR, 0.0), (beam.length, STAR * 1.3, 0.4)):
-        x, y = beam.at(along)
-        points = []
-        for i in range(8):
-            reach = (size if i % 2 == 0 else size * 0.28) * width
-            points.append(frame.at(x + cos(i * 0.7854 + turned) * reach, y + sin(i * 0.7854 + turned) * reach))
-        pygame.draw.polygon(frame.target, CORE, points)
+    """Hard rays at the muzzle, longest across the beam."""
+    ahead, across, between = (reach * width for reach in STAR)
+    shine = disc(across * 2.6, across * 2.6, GLOW, 0.8, sharp=True)
+    x, y = frame.at(*beam.at(0))
+    frame.target.blit(shine, (x - shine.get_width() // 2, y - shine.get_height() // 2), None, ADD)
+    rays = []
+    for i in range(16):
+        long = (ahead, 0.0, between, 0.0, across, 0.0, between, 0.0)[i % 8] or 2.6 * width
+        rays.append(frame.at(*beam.at(cos(i * pi / 8) * long, sin(i * pi / 8) * long)))
+    pygame.draw.polygon(frame.target, CORE, rays)
 
 
 def _rings(frame: Frame, beam: Beam) -> None:
-    """Two flat rings round the beam that widen and go."""
-    t = beam.age / beam.life
-    if t > 0.7:
+    """Flat rings round the beam that widen and go."""
+    t = (beam.age + frame.alpha) / RING_TICKS
+    if t >= 1:
         return
     for along, radius, flat, strength in RINGS:
-        grown = radius * (0.7 + t * 0.9)
+        grown = radius * (0.7 + out(t) * 0.8)
         points = []
-        for i in range(24):
-            angle = i * 0.2618
-            points.append(frame.at(*beam.at(along + cos(angle) * grown / flat, sin(angle) * grown)))
-        pygame.draw.lines(frame.target, scaled((255, 156, 198), strength * (1 - t)), True, points)
+        for i in range(28):
+            angle = i * pi / 14
+            points.append(frame.at(*beam.at(along + t * 5 + cos(angle) * grown / flat, sin(angle) * grown)))
+        pygame.draw.lines(frame.target, scaled(RING, strength * (1 - 0.55 * t)), True, points)
+
+
+def _draw_flare(frame: Frame, flare: Mark) -> None:
+    """A burst of hard rays, most of them away from the muzzle, that shrinks into itself."""
+    t = (flare.age + frame.alpha) / FLARE_TICKS
+    light = max(0.0, 1 - t * t)
+    size = FLARE_SIZE * flare.size * (0.75 + 0.25 * min(1.0, t * 5)) * light
+    if size < 2 or not frame.sees(flare.x, flare.y, FLARE_SIZE * 2):
+        return
+    x, y = frame.at(flare.x, flare.y)
+    shine = disc(size * 3.2, size * 2.6, GLOW, 0.9 * light, sharp=True)
+    frame.target.blit(shine, (x - shine.get_width() // 2, y - shine.get_height() // 2), None, ADD)
+    for share, colour in ((1.0, MIDDLE), (0.72, CORE)):
+        points = []
+        for i, (ray_x, ray_y) in enumerate(RAYS):
+            reach = size * share * 0.36
+            if i % 2 == 0:
+                ahead = 0.75 + 0.35 * (ray_x * flare.dx + ray_y * flare.dy)
+                reach = size * share * (0.75 + 0.3 * ROUGH[(frame.tick * 37 + flare.seed + i) % TABLE]) * ahead
+            points.append((x + ray_x * reach, y + ray_y * reach))
+        pygame.draw.polygon(frame.target, colour, points)
+
+
+def _draw_scar(frame: Frame, scar: Mark) -> None:
+    """A molten edge across the beam that cools: white, pink, deep red, nothing."""
+    t = (scar.age + frame.alpha) / SCAR_TICKS
+    if not frame.sees(scar.x, scar.y, SCAR):
+        return
+    colour = mixed(CORE, GLOW, t * 4) if t < 0.25 else scaled(mixed(GLOW, EDGE, (t - 0.25) / 0.75), 1.15 - t)
+    half = SCAR * (1 - 0.6 * t)
+    a = frame.at(scar.x - scar.dy * half, scar.y + scar.dx * half)
+    b = frame.at(scar.x + scar.dy * half, scar.y - scar.dx * half)
+    x, y = frame.at(scar.x, scar.y)
+    shine = disc(half * 3, half * 3, GLOW, 0.7 * (1 - t), sharp=True)
+    frame.target.blit(shine, (x - shine.get_width() // 2, y - shine.get_height() // 2), None, ADD)
+    pygame.draw.line(frame.target, colour, a, b, 2 if t < 0.5 else 1)

@@ -23,6 +23,7 @@ KICK = 9.0  # px against a shot
 KICK_BACK = 0.82  # share of a kick left after a tick
 SHAKE = 7.0  # px at full trauma
 CALM = 0.03  # trauma lost per tick
+CALL_SLOW, CALL_FAST = 0.002, 0.03  # pull towards what a scene looks at, per tick²
 REGION = 1 / 40  # how fast a region takes over, per tick
 STILL = 0.04  # px/tick under which it comes to rest on a whole pixel
 
@@ -70,6 +71,8 @@ class Camera:
         self._weights = {id(r): 0.0 for r in regions}
         self._hero: tuple[Point, Point] = ((0.0, 0.0), (0.0, 0.0))
         self._rng = Rng(7)
+        self._called: tuple[float, float, float] | None = None  # where a scene looks, px, and how fast it goes there
+        self._called_for = 0
 
     # -- per tick
 
@@ -81,22 +84,39 @@ class Camera:
             return
         self._hero = (self._hero[1], (hero.x, hero.y))
         self._look(hero)
-        x, y = self._target(hero.x)
-        self._x.follow(x, STIFF_X)
-        self._y.follow(y, STIFF_Y if abs(y - self._y.at) < 48 else FALL_STIFF)
-        self._hurry(hero)
+        if self._called is not None:
+            self._follow_call(self._called)
+        else:
+            x, y = self._target(hero.x)
+            self._x.follow(x, STIFF_X)
+            self._y.follow(y, STIFF_Y if abs(y - self._y.at) < 48 else FALL_STIFF)
+            self._hurry(hero)
         self._x.keep(0, max(0, self.size[0] - WIDTH))
         self._y.keep(0, max(0, self.size[1] - HEIGHT))
 
     def snap(self, x: float, y: float, facing: int = 1) -> None:
         """Stands where it would come to rest for a figure at x, y, with no shaking left."""
         self.trauma, self._kick, self._jolt = 0.0, [0.0, 0.0], (0, 0)
+        self._called = None
         self._hero = ((x, y), (x, y))
         self._ahead, self._ground = AHEAD * facing, y
         self._weigh(x, y, 1.0)
         to_x, to_y = self._target(x)
         self._x.snap(clamp(to_x, 0, max(0, self.size[0] - WIDTH)))
         self._y.snap(clamp(to_y, 0, max(0, self.size[1] - HEIGHT)))
+
+    def call(self, x: float, y: float, ticks: int, haste: float) -> None:
+        """Looks at x, y px of the map for so many ticks, whatever the figure does; `haste` 0..1."""
+        self._called, self._called_for = (x, y, haste), ticks
+
+    def _follow_call(self, called: tuple[float, float, float]) -> None:
+        x, y, haste = called
+        stiff = CALL_SLOW + (CALL_FAST - CALL_SLOW) * haste
+        self._x.follow(x - WIDTH / 2, stiff)
+        self._y.follow(y - HEIGHT / 2, stiff)
+        self._called_for -= 1
+        if self._called_for <= 0:
+            self._called = None
 
     def kick(self, dx: float, dy: float, force: float = 1.0) -> None:
         """Thrown against a shot towards dx, dy (unit vector)."""

@@ -1,4 +1,4 @@
-"""What events look like: bursts, moments of light, shaking, after-images, arcs on whoever is stunned, rings of a noise, beams, death."""
+"""What events look like: bursts, moments of light, shaking, after-images, arcs on whoever is stunned, beams, death."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -8,9 +8,9 @@ import pygame
 
 from game.kit.rng import Rng
 from game.media.cues import CueBook, CueRow
-from game.media.palette import ARC, BRIGHT, COLD, RED, Colour, parse, scaled
+from game.media.palette import ARC, BRIGHT, COLD, Colour, parse, scaled
 from game.media.sheets import Sheet
-from game.sim.events import At, Cue, Died, Event, Hurt, LineReleased, LineStuck, Shook, Shot
+from game.sim.events import At, Cue, Cut, Died, Event, Hurt, LineReleased, LineStuck, Shook, Shot
 from game.view.beam import Beams
 from game.view.camera import Camera
 from game.view.frame import ADD, Frame
@@ -28,6 +28,7 @@ ARC_REACH = 56.0  # px from that cue to them
 STAR_TICKS = 6
 STARS: dict[type[Event], float] = {Hurt: 15.0, Died: 24.0, LineStuck: 11.0, Shot: 9.0}  # px
 RING_TICKS, RING_DOTS = 22, 56
+KICKS = {"beam": 1.3, "beam_line": 0.4}  # how hard a weapon's shot kicks the camera, if not as hard as others
 LOUD = 90.0  # px: a noise that carries farther shows a ring
 
 
@@ -62,16 +63,6 @@ class Star:
     age: int = 0
 
 
-@dataclass(slots=True)
-class Ring:
-    """A noise spreading to `radius` px."""
-
-    x: float
-    y: float
-    radius: float
-    age: int
-
-
 class Effects:
     """Feeds particles, camera and light from events, and draws what is neither figure nor particle."""
 
@@ -80,7 +71,6 @@ class Effects:
         self.beams = Beams()
         self._moments: list[Moment] = []
         self._ghosts: list[Ghost] = []
-        self._rings: list[Ring] = []
         self._stars: list[Star] = []
         self._stunned: dict[int, int] = {}  # actor -> ticks left
         self._trail = 0
@@ -89,7 +79,7 @@ class Effects:
 
     def clear(self) -> None:
         """Nothing goes on."""
-        self._moments, self._ghosts, self._rings, self._stars, self._stunned = [], [], [], [], {}
+        self._moments, self._ghosts, self._stars, self._stunned = [], [], [], {}
         self._trail, self._flash = 0, 0.0
         self.beams.clear()
 
@@ -115,12 +105,9 @@ class Effects:
             ghost.left -= 1
         self._ghosts = [g for g in self._ghosts if g.left > 0]
         self._stunned = {actor: left - 1 for actor, left in self._stunned.items() if left > 1}
-        for ring in self._rings:
-            ring.age += 1
         for star in self._stars:
             star.age += 1
         self._stars = [s for s in self._stars if s.age < STAR_TICKS]
-        self._rings = [r for r in self._rings if r.age < RING_TICKS]
 
     def _show(self, event: Event, snapshot: Snapshot) -> None:
         row = self.book.of(event)
@@ -133,11 +120,11 @@ class Effects:
         if isinstance(event, Cue):
             self._special(event, snapshot)
         elif isinstance(event, Shot):
-            self.camera.kick(event.dx, event.dy)
-            if event.noise >= LOUD:
-                self._rings.append(Ring(event.x, event.y, event.noise, 0))
+            self.camera.kick(event.dx, event.dy, KICKS.get(event.weapon, 1.0))
         elif isinstance(event, Shook):
             self.camera.shake(event.trauma)
+        elif isinstance(event, Cut):
+            self.beams.scar(event.x, event.y, event.dx, event.dy)
 
     def _play(self, row: CueRow, event: Event) -> None:
         strength = event.strength if isinstance(event, Cue) else 1.0
@@ -156,8 +143,11 @@ class Effects:
         """Cues that more belongs to than a row can say."""
         if cue.name in ("beam", "beam_line"):
             end = self.beams.fire(cue.x, cue.y, cue.dx, cue.dy, cue.strength, cue.name == "beam")
-            self.camera.kick(cue.dx, cue.dy, 1.3 if cue.name == "beam" else 0.5)
-            self.particles.burst("beam_hit", *end, -cue.dx, -cue.dy)
+            self.particles.burst("beam_hit", *end, -cue.dx, -cue.dy, 1.0 if cue.name == "beam" else 0.3)
+            for x, y in self.beams.embers():
+                self.particles.add("beam", x, y, cue.dx * 0.6, cue.dy * 0.6)
+        elif cue.name == "beam_impact":
+            self.beams.flare(cue.x, cue.y, cue.dx, cue.dy, cue.strength)
         elif cue.name == "surge":
             self._trail = TRAIL_TICKS
         elif cue.name == "arc_burst":
@@ -188,9 +178,7 @@ class Effects:
         frame.target.fblits(blits, ADD)
 
     def draw(self, frame: Frame, snapshot: Snapshot) -> None:
-        """Rings, arcs and beams, over the figures."""
-        for ring in self._rings:
-            _ring(frame, ring)
+        """Arcs and beams, over the figures."""
         for star in self._stars:
             _star(frame, star)
         here = {s.actor: s for s in snapshot.enemies()}
@@ -241,17 +229,3 @@ def _star(frame: Frame, star: Star) -> None:
     shine = disc(star.size * 4, star.size * 4, COLD, 0.7 * (1 - t), sharp=True)
     frame.target.blit(shine, (x - shine.get_width() // 2, y - shine.get_height() // 2), None, ADD)
     pygame.draw.polygon(frame.target, scaled(BRIGHT, 1 - 0.3 * t), points)
-
-
-def _ring(frame: Frame, ring: Ring) -> None:
-    """Dots that run outwards and fade."""
-    t = (ring.age + frame.alpha) / RING_TICKS
-    radius = ring.radius * (1 - (1 - t) ** 2)
-    if not frame.sees(ring.x, ring.y, radius):
-        return
-    dot = disc(4, 4, RED, 0.9 * (1 - t) ** 1.5)
-    blits = []
-    for i in range(RING_DOTS):
-        angle = i * 2 * pi / RING_DOTS
-        blits.append((dot, frame.at(ring.x + cos(angle) * radius - 2, ring.y + sin(angle) * radius - 2)))
-    frame.target.fblits(blits, ADD)

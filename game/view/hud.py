@@ -1,4 +1,4 @@
-"""The little that has to be said in numbers: bars of life, is the harpoon ready, and that a checkpoint is lit."""
+"""The little that has to be said in numbers: bars of life, the weapon's energy or whether it is ready, and that a checkpoint is lit."""
 
 from collections.abc import Sequence
 
@@ -13,10 +13,15 @@ from game.sim.hero import Hero
 from game.view.frame import HEIGHT, WIDTH, Frame
 
 MARGIN = 16  # px
+ENERGY_SHOWN = 50  # ticks that they stay when all energy is back
 SHOWN = 180  # ticks that the bars stay after a change
 FADE = 1 / 14  # per tick
 BAR = (16, 4)  # px
 GAP = 3
+ENERGY = 2  # px, height of the energy's bar
+FULL_SHOT = 0.6  # energy that a full beam takes: marked on the bar
+GATHERED: Colour = (255, 79, 149)
+GATHERED_FULL: Colour = (255, 236, 244)
 LOST = 40  # ticks that a lost bar burns
 NOTE, NOTE_FADE = 150, 24  # ticks
 
@@ -31,6 +36,7 @@ class Hud:
         self._share = 0.0
         self._note = 0
         self._ready = True
+        self._energy, self._charge = -1.0, 0.0
         self._panel = pygame.Surface((120, 16), pygame.SRCALPHA).convert_alpha()
 
     def tick(self, hero: Hero | None, events: Sequence[Event]) -> None:
@@ -47,7 +53,10 @@ class Hud:
         if self._most and hero.life != self._life:
             self._left = SHOWN
             self._lost_for = LOST if hero.life < self._life else 0
+        if 0 <= hero.energy < 1 or hero.charge:
+            self._left = max(self._left, ENERGY_SHOWN)
         self._life, self._most = hero.life, hero.most_life
+        self._energy, self._charge = hero.energy, hero.charge
         self._ready = not getattr(getattr(hero, "harpoon", None), "out", False)
 
     def draw(self, frame: Frame, text: Text) -> None:
@@ -63,9 +72,24 @@ class Hud:
             x = 1 + i * (BAR[0] + GAP)
             self._panel.fill((*SHADE, 255), (x - 1, 0, BAR[0] + 2, BAR[1] + 2))
             self._panel.fill(self._bar_colour(i, frame.tick), (x, 1, *BAR))
-        _pip(self._panel, 1 + self._most * (BAR[0] + GAP) + 6, self._ready)
+        if self._energy < 0:
+            _pip(self._panel, 1 + self._most * (BAR[0] + GAP) + 6, self._ready)
+        else:
+            self._draw_energy(frame.tick)
         self._panel.set_alpha(int(255 * self._share))
         frame.target.blit(self._panel, (MARGIN, MARGIN))
+
+    def _draw_energy(self, tick: int) -> None:
+        """A thin bar under life; what a full beam takes fills up with light while it is gathered, and throbs when it is."""
+        width, y = self._most * (BAR[0] + GAP) - GAP, BAR[1] + 4
+        self._panel.fill((*SHADE, 255), (0, y - 1, width + 2, ENERGY + 2))
+        self._panel.fill((34, 48, 51), (1, y, width, ENERGY))
+        enough = self._energy >= FULL_SHOT
+        self._panel.fill(ARC if enough else DIM, (1, y, round(width * self._energy), ENERGY))
+        if self._charge > 0:
+            light = GATHERED_FULL if self._charge == 1 and tick % 12 < 6 else GATHERED
+            self._panel.fill(light, (1, y, round(width * FULL_SHOT * self._charge), ENERGY))
+        self._panel.fill((*SHADE, 255), (1 + round(width * FULL_SHOT), y, 1, ENERGY))
 
     def _bar_colour(self, number: int, tick: int) -> Colour:
         if number < self._life:

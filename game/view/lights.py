@@ -85,6 +85,7 @@ class Lights:
         self._mood: Mood | None = None
         self._corner = (0, 0)
         self.fog = 0.0
+        self.covered: list[Rect] = []  # where something moves before the sky, px of the map
         self.shines: list[Shine] = []  # those in the picture, for rims and glows
 
     # -- per tick
@@ -131,6 +132,7 @@ class Lights:
         self._half.fblits([_fall(s, left, top) for s in self.shines], ADD)
         self._unopened.blit(self._half, (0, 0))
         self._openings.draw(self._half, left, top, frame.tick)
+        self._cover(left, top)
         pygame.transform.scale(self._half, self._full.get_size(), self._full)
         frame.target.blit(self._full, (left - frame.left, top - frame.top), None, MULTIPLY)
         self._again.blit(frame.target, (0, 0))  # a surface blitted on itself takes ten times as long
@@ -139,6 +141,12 @@ class Lights:
     def prepare(self, frame: Frame) -> bool:
         """Makes a piece of the sky's openings ready that is about to come into the picture. Was there one?"""
         return self._openings.prepare(self._half, frame)
+
+    def _cover(self, left: int, top: int) -> None:
+        """The sky's own light does not fall on what is before it."""
+        for a, b, c, d in self.covered:
+            area = pygame.Rect((a - left) // 2, (b - top) // 2, (c - a) // 2, (d - b) // 2)
+            self._half.blit(self._unopened, area, area)
 
     def _darken(self, shown: Rect, left: int, top: int) -> None:
         for rect, dark in self._shadows:

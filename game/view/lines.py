@@ -1,13 +1,14 @@
 """Lines: the harpoon's bright wire, chains link by link, and cables that hang and sway in the wind."""
 
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from itertools import pairwise
-from math import hypot, sin
+from math import cos, hypot, pi, sin
 
 import pygame
 
 from game.kit.geometry import Point
-from game.media.palette import BLACK, COLD, LINE, Colour
+from game.media.palette import BLACK, COLD, LINE, Colour, scaled
 from game.sim.look import Line
 from game.sim.scenery import Cable
 from game.view.frame import ADD, HEIGHT, WIDTH, Frame
@@ -20,6 +21,13 @@ SHADOW: Colour = (10, 16, 19)
 LINKS: tuple[Colour, Colour] = ((86, 108, 110), (30, 42, 46))
 CABLE: Colour = (6, 11, 13)
 CABLE_LIGHT: Colour = (24, 38, 42)
+AIM: Colour = (255, 62, 104)
+HOT: Colour = (255, 236, 244)
+GATHERED: Colour = (255, 79, 149)
+AIM_DOT, AIM_DOT_FULL = 3, 1  # px between two dots of an aim line
+AIM_LIGHT, AIM_LEFT = 0.55, 0.15  # of its colour at its beginning and at its end
+AIM_GRADES = 8
+ORB_TICKS = 16.0  # a ring takes to fall in
 PIECE = 18.0  # px of a cable per straight piece
 GUST = 0.021  # radians of wind per tick
 SWAY = 0.10  # of the sag
@@ -39,6 +47,10 @@ def draw_lines(frame: Frame, seen: Iterable[Seen], joint: Callable[[int, str], P
             continue
         if look.style == "chain":
             _chain(frame.target, points)
+        elif look.style in ("aim", "aim_full"):
+            _aim(frame, points, full=look.style == "aim_full")
+        elif look.style == "orb":
+            _orb(frame, points)
         else:
             _wire(frame, points, taut=look.style == "harpoon")
 
@@ -61,6 +73,44 @@ def _along(points: list[tuple[int, int]], share: float) -> tuple[int, int]:
     i = min(int(place), len(points) - 2)
     (ax, ay), (bx, by) = points[i], points[i + 1]
     return round(ax + (bx - ax) * (place - i)), round(ay + (by - ay) * (place - i))
+
+
+def _aim(frame: Frame, points: list[tuple[int, int]], *, full: bool) -> None:
+    """Dots of light from the muzzle to what would be hit first, fainter the farther; when the shot is ready, a line."""
+    (ax, ay), (bx, by) = points[0], points[-1]
+    far = max(1.0, hypot(bx - ax, by - ay))
+    step = AIM_DOT_FULL if full else AIM_DOT
+    grades = [_dot(scaled(AIM, AIM_LIGHT + (AIM_LEFT - AIM_LIGHT) * g / AIM_GRADES)) for g in range(AIM_GRADES)]
+    blits = []
+    for i in range(0, int(far), step):
+        t = i / far
+        blits.append((grades[int(t * AIM_GRADES)], (round(ax + (bx - ax) * t), round(ay + (by - ay) * t))))
+    frame.target.fblits(blits, ADD)
+    end = disc(10, 10, AIM, 0.8, sharp=True)
+    frame.target.blit(end, (bx - 5, by - 5), None, ADD)
+
+
+@lru_cache(maxsize=32)
+def _dot(colour: Colour) -> pygame.Surface:
+    dot = pygame.Surface((1, 1)).convert()
+    dot.fill(colour)
+    return dot
+
+
+def _orb(frame: Frame, points: list[tuple[int, int]]) -> None:
+    """Gathered light: round the first point, as wide as the second and third are apart, and rings that fall into it."""
+    x, y = points[0]
+    radius = hypot(points[2][0] - points[1][0], points[2][1] - points[1][1])
+    for size, colour, light in ((radius * 7, GATHERED, 0.6), (radius * 3.4, GATHERED, 1.0)):
+        shine = disc(size, size, colour, light, sharp=True)
+        frame.target.blit(shine, (x - shine.get_width() // 2, y - shine.get_height() // 2), None, ADD)
+    for number in range(2):
+        t = (frame.time / ORB_TICKS + number / 2) % 1.0
+        reach = 2 + (radius * 2.6 + 5) * (1 - t)
+        for i in range(8):
+            angle = i * pi / 4 + number * pi / 8
+            frame.target.fill(scaled(GATHERED, t), (round(x + cos(angle) * reach), round(y + sin(angle) * reach), 1, 1), ADD)
+    pygame.draw.circle(frame.target, HOT, (x, y), max(1, round(radius * 0.55)))
 
 
 def _chain(target: pygame.Surface, points: list[tuple[int, int]]) -> None:

@@ -13,7 +13,9 @@ from game.sim.hero import Hero
 from game.view.dialogue import Dialogue
 from game.view.frame import Frame
 from game.view.hud import Hud
+from game.view.letterbox import Letterbox
 from game.view.prompts import Prompts
+from game.view.supplies import Supplies
 
 ARM = 4  # px of the cross's arms
 HOLE = 2  # px round its middle that stay free
@@ -25,20 +27,26 @@ class Overlay:
     def __init__(self, library: Library) -> None:
         self.text: Text = _english(library)
         self.name_of: Callable[[str], str] = str.upper
-        self.hud, self.dialogue, self.prompts = Hud(), Dialogue(library), Prompts()
+        self.hud, self.dialogue, self.prompts, self.letterbox = Hud(), Dialogue(library), Prompts(), Letterbox()
+        self.supplies = Supplies()
 
-    def tick(self, hero: Hero | None, events: Sequence[Event], top: int) -> None:
-        """One tick passes; the picture's upper edge is at `top` of the map."""
+    def tick(self, hero: Hero | None, events: Sequence[Event], top: int, skipping: float) -> None:
+        """One tick passes; the picture's upper edge is at `top` of the map, a cutscene is skipped by `skipping` 0..1."""
         self.hud.tick(hero, events)
+        self.supplies.tick(events)
         self.dialogue.tick(events, self.text, hero.y - top if hero else 0.0)
         self.prompts.tick(events)
+        self.letterbox.tick(events, skipping)
 
     def draw(self, frame: Frame, pointer: tuple[int, int] | None) -> None:
         """Draws what there is to say."""
-        self.prompts.draw(frame, self.text, self.name_of, self.dialogue.plate(self.text))
-        self.hud.draw(frame, self.text)
+        self.letterbox.draw(frame, self.text)
+        if not self.letterbox.on:
+            self.prompts.draw(frame, self.text, self.name_of, self.dialogue.plate(self.text))
+            self.hud.draw(frame, self.text)
+            self.supplies.draw(frame)
         self.dialogue.draw(frame, self.text)
-        if pointer is not None:
+        if pointer is not None and not self.letterbox.on:
             _cross(frame.target, *pointer)
 
 

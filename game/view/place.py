@@ -14,6 +14,7 @@ from game.view.figures import Figures
 from game.view.frame import Frame
 from game.view.lights import Lights, Shine, glow_of
 from game.view.lines import Cables
+from game.view.pieces import Pieces
 from game.view.scenery import only, sorted_props
 from game.view.snapshot import Seen
 from game.view.tiles import FRONT_DIM, Openings, bands
@@ -37,11 +38,12 @@ class Place:
         pictures = TilePictures(level, assets)
         self._backdrop, self._foredrop = _backdrops(level, assets)
         back = [layer for layer in level.layers if layer.back]
-        solid = [layer for layer in level.layers if not layer.back and not layer.front]
+        solid = [layer for layer in level.layers if not (layer.back or layer.front or layer.breakable)]
         self._back, self._solid = bands(back, pictures), bands(solid, pictures)
         self._front = bands([layer for layer in level.layers if layer.front], pictures, dim=FRONT_DIM)
         openings = Openings([x for x in (*back, *solid) if x.parallax == (1.0, 1.0)], pictures, SKY)
         self.lights = Lights(only(scenery, Light), only(scenery, Mood), only(scenery, Shadow), openings)
+        self.pieces = Pieces(pictures)
         cables = only(scenery, Cable)
         self._back_cables, self._front_cables = Cables(c for c in cables if not c.front), Cables(c for c in cables if c.front)
         self._thinness = 1.0
@@ -85,14 +87,16 @@ class Place:
         self._figures.draw(frame, self._props.back, None)
         self._back_cables.draw(frame)
 
-    def draw_solid(self, frame: Frame) -> None:
-        """What one stands on, and props."""
+    def draw_solid(self, frame: Frame, pieces: Sequence[Seen]) -> None:
+        """What one stands on, the pieces of it that come apart, and props."""
         for band in self._solid:
             band.draw(frame)
+        self.pieces.draw(frame, pieces)
         self._figures.draw(frame, self._props.middle, None)
 
     def draw_light(self, frame: Frame, glows: Iterable[Seen], moments: Iterable[Shine]) -> None:
         """Lets light and dark fall on all of it; the sky keeps its own."""
+        self.lights.covered = self.pieces.covered
         self.lights.draw(frame, [*(glow_of(seen, frame.alpha) for seen in glows), *moments])
 
     def draw_front(self, frame: Frame) -> None:

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from game.kit.geometry import Point
-from game.sim.look import AnyLook, Dome, Glow, Layer, Line, Look
+from game.sim.look import AnyLook, Cone, Dome, Glow, Layer, Line, Look, Tiles
 from game.view.paint import Dress
 
 LEAP = 48.0  # px: who moves farther within a tick was put there, and is not drawn in between
 
-L = TypeVar("L", Look, Line, Glow, Dome)
+L = TypeVar("L", Look, Line, Glow, Dome, Cone, Tiles)
 Key = tuple[int, str, str, int, int]
 
 
@@ -44,13 +44,15 @@ class Snapshot:
         self.lines: list[Seen] = []
         self.glows: list[Seen] = []
         self.domes: list[Seen] = []
+        self.cones: list[Seen] = []
+        self.pieces: list[Seen] = []
 
     def take(self, looks: Iterable[tuple[int, AnyLook]]) -> None:
         """A tick has passed: these are the looks now."""
         before, self._known = self._known, {}
         for layer in Layer:
             self.figures[layer] = []
-        self.lines, self.glows, self.domes = [], [], []
+        self.lines, self.glows, self.domes, self.cones, self.pieces = [], [], [], [], []
         for actor, look in looks:
             key = self._key(actor, look)
             now = list(look.points) if isinstance(look, Line) else [(look.x, look.y)]
@@ -91,6 +93,10 @@ class Snapshot:
             self.lines.append(seen)
         elif isinstance(look, Glow):
             self.glows.append(seen)
+        elif isinstance(look, Cone):
+            self.cones.append(seen)
+        elif isinstance(look, Tiles):
+            self.pieces.append(seen)
         else:
             self.domes.append(seen)
 

@@ -11,7 +11,7 @@ from game.media.library import Library
 from game.media.text import Text
 from game.paths import ASSETS
 from game.session import Session, checkpoint
-from game.sim.events import Event, Restarted
+from game.sim.events import CameraCalled, Event, Restarted
 from game.sim.level import LevelData
 from game.sim.look import Layer, Look
 from game.sim.scenery import Air, CameraRegion
@@ -29,6 +29,7 @@ from game.view.overlay import Overlay
 from game.view.particles import Particles
 from game.view.place import Place
 from game.view.scenery import only, placed
+from game.view.sensor import Rings, Watched, draw_cones
 from game.view.shadows import draw_shadows
 from game.view.snapshot import Snapshot
 
@@ -71,6 +72,7 @@ class Stage:
         self.airs = Airs(only(scenery, Air), self.particles)
         book = load_cues(settings.assets / "cues.toml")
         self.effects = Effects(book, self.particles, self.camera, settings.flash, self._warn)
+        self.rings, self.watched = Rings(), Watched()
         self.dying = Dying()
         self.overlay = Overlay(self.library)
 
@@ -105,12 +107,16 @@ class Stage:
         self.place.tick(self._ticks, session.world.hero, self.camera.view(1.0))
         self.snapshot.take(session.looks())
         self.tick_cost.mark("looks")
+        for call in (e for e in events if isinstance(e, CameraCalled)):
+            self.camera.call(call.x, call.y, call.ticks, call.haste)
         self.camera.tick(session.world.hero)
         self.effects.tick(events, self.snapshot, self._ghost)
+        self.rings.tick(events, self.snapshot)
+        self.watched.tick(session.world.hero, self.snapshot)
         self.airs.tick(*self.camera.view(1.0))
         self.particles.tick()
         self.tick_cost.mark("effects")
-        self.overlay.tick(session.world.hero, events, self.camera.view(1.0)[1])
+        self.overlay.tick(session.world.hero, events, self.camera.view(1.0)[1], session.world.staging.skipping)
         self.tick_cost.mark("letters")
 
     def restart(self, session: Session) -> None:
@@ -119,6 +125,7 @@ class Stage:
         self.snapshot.forget()
         self.snapshot.take(session.looks())
         self.effects.clear()
+        self.watched.clear()
         self.particles.clear()
         x, y, facing = _standing(session)
         self.camera.snap(x, y, facing)
@@ -171,7 +178,7 @@ class Stage:
         place.draw_back(frame)
         draw_fog(frame, place.lights.fog)
         self.figures.draw(frame, figures[Layer.BEHIND], None)
-        place.draw_solid(frame)
+        place.draw_solid(frame, self.snapshot.pieces)
         self.figures.draw(frame, figures[Layer.PROP], None)
         self.draw_cost.mark("tiles")
         place.draw_light(frame, self.snapshot.glows, self.effects.shines())
@@ -180,7 +187,9 @@ class Stage:
     def _draw_figures(self, frame: Frame) -> None:
         lights, figures = self.place.lights, self.snapshot.figures
         draw_domes(frame, self.snapshot.domes)
+        draw_cones(frame, self.snapshot.cones)
         lights.glow(frame)
+        self.place.pieces.draw_heat(frame, self.snapshot.pieces)
         draw_shadows(frame, (*figures[Layer.ENEMY], *figures[Layer.COMPANION], *figures[Layer.HERO]), self.level.terrain)
         self.effects.draw_behind(frame, self.figures.painter)
         for layer in (Layer.ENEMY, Layer.COMPANION, Layer.HERO, Layer.SHOT, Layer.DEBRIS):
@@ -191,6 +200,7 @@ class Stage:
         self.particles.draw(frame)
         self.draw_cost.mark("particles")
         self.figures.draw(frame, figures[Layer.FRONT], lights)
+        self.rings.draw(frame)
         self.effects.draw(frame, self.snapshot)
 
     def _draw_front(self, frame: Frame) -> None:
@@ -200,6 +210,7 @@ class Stage:
         self.dying.draw_drain(frame, self.figures, self.snapshot.figures[Layer.HERO])
         self.draw_cost.mark("front")
         if not self.dying.going_on:
+            self.watched.draw(frame, self.settings.flash)
             self.overlay.draw(frame, self.pointer)
         self.dying.draw_wipe(frame)
         self.draw_cost.mark("letters")

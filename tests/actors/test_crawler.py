@@ -6,13 +6,15 @@ from typing import Any
 
 import pytest
 
-from game.actors.crawler.crawler import TELL_TICKS, Crawler
+from game.actors.crawler.attack import TELL_TICKS
+from game.actors.crawler.crawler import Crawler
 from game.actors.crawler.mind import Mind
 from game.maps.ascii import room
 from game.session import Session
 from game.sim.actions import Actions, Button
 from game.sim.damage import Hit, Team
 from game.sim.events import Died, Froze, Hurt, Noticed, Told
+from game.sim.level import Thing
 from game.sim.look import Look
 from game.sim.toppled import Body
 from tests.driving import Drive
@@ -298,3 +300,75 @@ def test_two_worlds_with_twenty_of_them_are_the_same_every_second() -> None:
     first = hashes()
     assert first == hashes()
     assert len(set(first)) == 20
+
+
+# -- the way to its prey, and the pack
+
+SLOPE = walled(
+    "", "", "", "", "", "", r"........../####\...............", r"........./######\..............", r".@....../########\..........c.."
+)
+PILLAR = walled(*[""] * 3, *["............####"] * 7, ".@..........####.............c")
+CEILING = "\n".join(["#" * 40, "....c" + "." * 35, *["." * 40] * 9, "." * 26 + "@" + "." * 13, "." * 22 + "#" * 9 + "." * 9])
+ISLAND = "\n".join(
+    ["." * 40] * 6 + ["..c" + "." * 37, "######" + "." * 34, *["." * 40] * 3, "." * 16 + "@" + "." * 23, "." * 13 + "#" * 7 + "." * 20]
+)
+NOOK = walled(*[""] * 6, "......c", *["....##############"] * 2, *["....#............."] * 2, "....#.@...........", "....##############")
+WAYS = {"slope": SLOPE, "pillar": PILLAR, "ceiling": CEILING, "island": ISLAND, "nook": NOOK}
+
+
+def roused(picture: str, seed: int = 1) -> tuple[Drive, list[Any]]:
+    """The room, with every crawler in it after the figure."""
+    drive = Drive(picture, {"c": "Crawler"}, seed)
+    crawlers = list(drive.world.each(Crawler))
+    for crawler in crawlers:
+        crawler.give_chase(drive.world, 0)
+    return drive, crawlers
+
+
+@pytest.mark.parametrize("place", list(WAYS))
+def test_it_gets_to_its_prey_over_whatever_lies_between(place: str) -> None:
+    drive, _ = roused(WAYS[place])
+    drive.until("", lambda _: bool(drive.happened(Told)), 420)
+
+
+@pytest.mark.parametrize("place", ["slope", "pillar", "ceiling"])
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_pack_never_stays_away_for_long(place: str, seed: int) -> None:
+    picture = WAYS[place].replace("c", "c.c" if place == "ceiling" else "c", 1)
+    drive, crawlers = roused(picture, seed)
+    drive.go("", 300)
+    away = 0
+    for _ in range(600):
+        drive.hero.life, drive.hero.safe_ticks = 3, 0
+        drive.go("", 1)
+        near = min(hypot(c.x - drive.hero.x, c.y - drive.hero.y) for c in crawlers)
+        away = away + 1 if near > 260 else 0
+        assert away < 200
+
+
+def test_two_come_from_different_sides() -> None:
+    drive, crawlers = roused(walled(*[""] * 9, "." * 18 + "@" + "." * 14 + "c.c", wide=40))
+    for crawler in crawlers:
+        crawler.rested = 10**9
+    drive.until("", lambda h: {c.x > h.x for c in crawlers} == {True, False} and max(abs(c.x - h.x) for c in crawlers) < 180, 420)
+
+
+def test_one_cuts_off_the_way_of_who_runs() -> None:
+    drive, crawlers = roused(walled(*[""] * 9, "@" + "." * 30 + "c.c.c.c" + "." * 20, wide=60))
+    for crawler in crawlers:
+        crawler.rested = 10**9
+    roles = {c.role for c in drive.go("", 8) or crawlers}
+    assert len(roles) == 4
+
+
+def test_when_its_prey_has_gone_into_the_shield_it_searches_and_settles() -> None:
+    shield = Thing(900, "Shield", "", 0, 0, 200, 400, layer="room")
+    drive = Drive(walled(*[""] * 9, "." * 18 + "@" + "." * 10 + "c", wide=40), {"c": "Crawler"}, things=(shield,))
+    crawler = drive.world.each(Crawler)[0]
+    crawler.give_chase(drive.world, 10**6)
+    drive.go("", 60)
+    assert crawler.mind.state is Mind.HUNT
+    drive.hero.put(100, drive.hero.py)
+    drive.until("", lambda _: crawler.mind.state is Mind.SEARCH, 60)
+    drive.until("", lambda _: crawler.mind.state is Mind.ROAM, 600)
+    assert crawler.x > 200

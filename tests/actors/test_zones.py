@@ -21,7 +21,7 @@ from game.sim.events import (
 )
 from game.sim.level import LevelError, Thing
 from game.sim.look import Dome, Glow, Look
-from game.sim.scripts import SCENES
+from game.sim.scripts import SCENES, cutscene
 from game.sim.world import World
 from tests.driving import Drive
 
@@ -158,7 +158,7 @@ def scene() -> Iterator[list[int]]:
         played.append(1)
         yield 1
 
-    SCENES["a_test"] = play
+    cutscene("a_test")(play)
     yield played
     del SCENES["a_test"]
 

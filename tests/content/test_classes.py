@@ -8,7 +8,7 @@ from game.sim.spawn import REGISTRY, properties_of
 
 PAGE = Path(__file__).parents[2] / "docs" / "classes.md"
 ROW = re.compile(r"^\| (\w+) \| [^|]+ \| ([^|]*)\|", re.MULTILINE)
-BY_SESSION = {"Zuru"}  # figures under control are placed by the session, at a checkpoint
+BY_SESSION = {"Zuru", "Killy"}  # figures under control are placed by the session, at a checkpoint
 
 
 def described() -> dict[str, set[str]]:

@@ -11,7 +11,7 @@ import pytest
 from game import __version__, cli
 from game.paths import LEVELS
 
-COMMANDS = ["play", "smoke", "replay", "check", "bench"]
+COMMANDS = ["play", "smoke", "replay", "check", "bench", "director"]
 
 
 @pytest.fixture

@@ -78,7 +78,7 @@ class Draft:
         self.layers = {name: np.zeros((rows, cols), np.int64) for name in layers}
         self.groups: dict[str, list[Thing]] = {}
         self.random = random.Random(seed)
-        self._next = 1
+        self.next_id = 1
 
     # -- masses
 
@@ -227,9 +227,16 @@ class Draft:
         coarse = rng.random((self.rows // 4 + 2, self.cols // 4 + 2))
         return np.kron(coarse, np.ones((4, 4)))[: self.rows, : self.cols] < share
 
-    def paint_solids(self, panels: float = 0.26) -> None:
-        """Every cell of structure that no stamp has taken yet gets its tile."""
-        grid = self.solid | self.slope
+    def paint_breakables(self, name: str, grid: Grid) -> None:
+        """A layer of its own for structure that breaks, painted as what it is joined to."""
+        self.layers[name] = np.zeros((self.rows, self.cols), np.int64)
+        joined = self.solid | self.slope | grid
+        for y, x in np.argwhere(grid):
+            self.put(name, x, y, f"blob_{self._mask(joined, x, y)}_{self.random.randrange(4)}")
+
+    def paint_solids(self, panels: float = 0.26, beside: Grid | None = None) -> None:
+        """Every cell of structure that no stamp has taken yet gets its tile; `beside`: what else it is joined to."""
+        grid = self.solid | self.slope if beside is None else self.solid | self.slope | beside
         depth, patches, layer = self._depth(grid, DIM + 2), self._patches(panels), self.layers["solids"]
         for y, x in np.argwhere(self.solid & (layer == 0)):
             d = depth[y, x]
@@ -261,10 +268,14 @@ class Draft:
     def thing(self, group: str, kind: str, x: float, y: float, w: float = 0, h: float = 0, /, *, name: str = "", shape: str = "",
               points: Sequence[Point] = (), **props: Value | Link) -> int:  # fmt: skip
         """An object of class `kind`; returns its id. Without a size it is a point."""
-        oid, self._next = self._next, self._next + 1
+        oid, self.next_id = self.next_id, self.next_id + 1
         shape = shape or ("polyline" if points else "rect" if w else "point")
         self.groups.setdefault(group, []).append(Thing(oid, kind, name, x, y, w, h, shape, points, props))
         return oid
+
+    def reserve(self, first: int) -> None:
+        """Ids below this one are taken."""
+        self.next_id = first
 
     # -- the file
 
@@ -275,7 +286,7 @@ class Draft:
         out = [
             '<?xml version="1.0" encoding="UTF-8"?>',
             f'<map version="1.10" tiledversion="1.10.2" orientation="orthogonal" renderorder="right-down" {head} '
-            f'nextlayerid="{layers + 1}" nextobjectid="{self._next}">',
+            f'nextlayerid="{layers + 1}" nextobjectid="{self.next_id}">',
             *_properties(props, 1),
             f' <tileset firstgid="1" source={quoteattr(self.tileset.path.name)}/>',
         ]
@@ -287,7 +298,7 @@ class Draft:
                 for group, things in self.groups.items():
                     number += 1
                     out += [f' <objectgroup id="{number}" name={quoteattr(group)}>']
-                    out += [line for thing in things for line in _thing_xml(thing)]
+                    out += [line for thing in things for line in thing_xml(thing)]
                     out += [" </objectgroup>"]
         return "\n".join([*out, "</map>", ""])
 
@@ -317,7 +328,8 @@ def _px(value: float) -> str:
     return f"{value * TILE:g}"
 
 
-def _thing_xml(thing: Thing) -> list[str]:
+def thing_xml(thing: Thing) -> list[str]:
+    """An object as lines of XML."""
     name = f" name={quoteattr(thing.name)}" if thing.name else ""
     size = f' width="{_px(thing.w)}" height="{_px(thing.h)}"' if thing.shape in ("rect", "ellipse") else ""
     head = f'  <object id="{thing.oid}"{name} type={quoteattr(thing.kind)} x="{_px(thing.x)}" y="{_px(thing.y)}"{size}'

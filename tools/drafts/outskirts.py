@@ -209,11 +209,11 @@ def walls(d: Draft) -> None:
 
 def dress_undersides(d: Draft) -> None:
     """Cables, chains and pipes under everything that hangs over air."""
-    for y in range(1, ROWS - 9):
+    for y in range(1, d.rows - 9):
         x = 1
-        while x < COLS - 1:
+        while x < d.cols - 1:
             start = x
-            while x < COLS - 1 and d.solid[y - 1, x] and all(d.free(x, y + i) for i in range(3)):
+            while x < d.cols - 1 and d.solid[y - 1, x] and all(d.free(x, y + i) for i in range(3)):
                 x += 1
             if x - start >= 2:
                 _underside(d, start, x, y)
@@ -228,7 +228,7 @@ def _underside(d: Draft, x0: int, x1: int, y: int) -> None:
     for x in range(x0, x1):
         if d.random.random() < 0.2 and d.free(x, y):
             room = next((i for i in range(1, 9) if not d.free(x, y + i)), 9)
-            low = any(d.solid[y + i, x] for i in range(4, 6) if y + i < ROWS)
+            low = any(d.solid[y + i, x] for i in range(4, 6) if y + i < d.rows)
             length = d.random.randint(2, 3 if low else 6)
             if room > length:
                 d.hang(x, y, length, d.random.choice(("hang", "hang", "chain")))
@@ -238,20 +238,20 @@ def dress_skin(d: Draft) -> None:
     """Small machines and dark windows in the plates of thick masses, in clusters."""
     inside = d._depth(d.solid, 4)
     things = ("vent", "window_unlit", "plate_1", "plate_2", "plate_3", "grate", "fan", "window_unlit", "vent", "panel_control")
-    for _ in range(150):
-        y, x = d.random.randrange(2, ROWS - 2), d.random.randrange(2, COLS - 2)
+    for _ in range(d.rows * d.cols // 190):
+        y, x = d.random.randrange(2, d.rows - 2), d.random.randrange(2, d.cols - 2)
         if not 2 <= inside[y, x] <= 3:
             continue
         role = d.random.choice(things)
         for i in range(d.random.choice((1, 1, 2, 3))):
-            if x + 2 * i < COLS and 2 <= inside[y, x + 2 * i] <= 3 and not d.layers["decor"][y, x + 2 * i]:
+            if x + 2 * i < d.cols and 2 <= inside[y, x + 2 * i] <= 3 and not d.layers["decor"][y, x + 2 * i]:
                 d.put("decor", x + 2 * i, y, role)
 
 
 def dress_floors(d: Draft) -> None:
     """Rubble where something once fell, mostly in corners."""
-    for y in range(1, ROWS):
-        for x in range(1, COLS - 1):
+    for y in range(1, d.rows):
+        for x in range(1, d.cols - 1):
             if not (d.solid[y, x] and d.free(x, y - 1) and not d.slope[y, x]):
                 continue
             corner = d.solid[y - 1, x - 1] or d.solid[y - 1, x + 1]

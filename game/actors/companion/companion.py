@@ -1,130 +1,133 @@
-"""A friend who comes along: wherever you have gone, by the same ways."""
+"""A friend who comes along: wherever you have gone, by the same ways; who helps, hides, is afraid, and can fall."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
-from game.actors.companion import going, waiting
-from game.actors.companion.arrival import arrive
-from game.actors.post import Post
-from game.kit.geometry import Point, Rect
-from game.sim.damage import Hit, Team
-from game.sim.hop import Hop
-from game.sim.look import AnyLook, Glow, Layer, Line, Look
-from game.sim.people import Person
-from game.sim.solid import Solid
+from game.actors.companion import arrival, dropping, falling, fight, going, hiding, showing, waiting, ways, wits
+from game.actors.companion.being import Being
+from game.actors.companion.party import lost, party_of
+from game.actors.companion.someone import LIFE, Someone
+from game.kit.geometry import Point
+from game.sim.damage import Hit
+from game.sim.events import Died
+from game.sim.hero import Hero
 from game.sim.spawn import spawnable
-from game.sim.trail import Trail
 
 if TYPE_CHECKING:
     from game.sim.world import World
 
-STANDING, CROUCHED, HAND = 40, 24, 32  # px above the feet
-LAMP, LAMP_RADIUS, LAMP_STRENGTH = "#ffe9c4", 48.0, 0.45
-
 
 @spawnable("Companion")
 @dataclass(eq=False)
-class Companion(Person):
-    """`who` is name and sheet; the smaller `order`, the closer behind. Nothing can hurt them yet."""
+class Companion(Someone):
+    """Follows the figure, whoever that is. What it knows it knows together with the others: see `party`."""
 
-    who: str
-    order: int = 0
-    tick_order: ClassVar[int] = 20
+    def begin(self, world: "World") -> None:
+        """Who fell is not there any more."""
+        party_of(world)
+        if world.progress.flags.get(lost(self.who)):
+            self.gone()
 
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        self.team = Team.PEOPLE
-        self.life = 3
-        self.facing, self.pose, self.age = 1, "idle", 0
-        self.trail: Trail | None = None  # the way from here to her; made in the first tick in which she is there
-        self.rank = 0  # 0 is the closest behind
-        self.going = False
-        self.speed = 0.0  # px per tick on the ground
-        self.hop: Hop | None = None
-        self.talk_left = 0
-        self.lost = 0  # ticks without a way on
-        self.aside = 0  # to which side it makes room for another
-        self.post: Post | None = None
-        self.came: dict[int, int] = {}  # which way it went when it first came to a post, by the post's id
-        self.held = False  # may not pass its post now
-        self.stays = False  # for good
-        self.climbed: Point = (self.x, self.y)  # where the climb began that it shows
-        self.feet = self.y
+    def called(self, spot: Point) -> None:
+        """It is to come to her again, by way of this place."""
+        self.summons, self.post, self.stays, self.held = spot, None, False, False
 
-    def talk(self, time: int) -> None:
-        """Says something for so many ticks."""
-        self.talk_left = time
-
-    def show(self, pose: str) -> None:
-        """Shows an animation, from its start if it is another."""
-        if pose == self.pose:
-            self.age += 1
-            return
-        if pose == "climb":
-            self.climbed = self.x, self.y
-        self.pose, self.age = pose, 0
-
-    @property
-    def aboard(self) -> Solid | None:
-        """The moving solid it stands on."""
-        return self.trail.here.solid if self.trail is not None else None
-
-    @property
-    def follows(self) -> bool:
-        """Does it come along, or wait at a post?"""
-        return not self.held
+    # -- a tick
 
     def tick(self, world: "World") -> None:
         """Keeps her way in mind, and goes it."""
         hero = world.hero
-        if hero is None:
+        if hero is None or not self.alive:
             return
-        if self.trail is None:
-            self.rank = sorted(world.each(Companion), key=lambda c: (c.order, c.id)).index(self)
-            self.trail = arrive(world, self, hero)
-        trail = self.trail
-        if hero.life > 0 and not self.stays:
-            trail.record(world, hero)
+        self.cool_down()
+        self.being.tick()
+        self._find(world, hero)
+        x, y = self.x, self.y
         self.talk_left = max(0, self.talk_left - 1)
+        self.concealed = hiding.conceals(self, world)
+        if self.being.state is Being.WELL:
+            self._live(world, hero)
+        else:
+            falling.go_on(self, world, hero)
+        self._settle(world, (x, y))
+        self.vx, self.vy = (self.x - x) * 60, (self.y - y) * 60
+
+    def _find(self, world: "World", hero: Hero) -> None:
+        """Where is she, and who is it that it follows?"""
+        if self.trail is None:
+            alive = [c for c in world.each(Companion) if c.alive]
+            self.rank = sorted(alive, key=lambda c: (c.order, c.id)).index(self)
+            self.trail = arrival.arrive(world, self, hero)
+        elif self.follows_whom is not hero and self.steady and not self.stays:
+            ways.rejoin(self, world, hero)
+        elif self.follows_whom is not hero:
+            return
+        self.follows_whom = hero
+        if self.stays or self.summons is not None:
+            party_of(world).away = world.tick
+        if self.summons is not None and self.steady:
+            arrival.answer(self, world, hero, self.summons)
+        if hero.life > 0 and not self.stays:
+            self.trail.record(world, hero)
+
+    def _live(self, world: "World", hero: Hero) -> None:
+        party = party_of(world)
+        if self.rests != party.rests:
+            self.rests, self.life = party.rests, LIFE
+        wits.look_about(self, world, hero)
         self.held = waiting.at_post(self, world, hero)
+        trail = self.trail
+        if trail is None:
+            return
         if self.hop is not None:
             going.hop_on(self, trail, self.hop)
-        elif not (going.sets_out(self, world, trail) and going.go_on(self, world, trail, hero)):
+        elif fight.go_on(self, world):
+            self.speed = 0.0
+            self.show("shoot")
+        elif hiding.go_on(self, world, hero) or (going.sets_out(self, world, trail, hero) and going.go_on(self, world, trail, hero)):
+            return
+        elif not dropping.loses_ground(self, world):
             waiting.stand(self, world, trail, hero)
-        self._settle(world, trail)
 
-    def _settle(self, world: "World", trail: Trail) -> None:
+    def _settle(self, world: "World", before: Point) -> None:
         """Where it is after all that; on a slope its feet are drawn on the ground."""
-        if self.hop is None:
-            self.x, self.y = trail.here.at
-        self.feet = self.y
-        if world.level.terrain.has_slopes and trail.here.rest and self.hop is None:
+        self.h = showing.height(self)
+        self.crouching = self.h < showing.STANDING
+        way = self.way
+        if way is not None and self.hop is None and self.being.among(Being.WELL, Being.HURT, Being.DOWN):
+            self.x, self.y = way.here.at
+        if (self.x, self.y) == before and self.feet_known:
+            return
+        self.feet, self.feet_known = self.y, True
+        if world.level.terrain.has_slopes and way is not None and way.here.rest and self.hop is None:
             ground = world.level.terrain.ground(round(self.x), round(self.y), 8)
             self.feet = self.y if ground is None else float(ground)
 
-    # -- for others
+    # -- being hit
 
     def take(self, world: "World", hit: Hit) -> bool:
-        """Nothing hurts them in this chapter."""
-        return False
+        """In the air nobody is hit; who may not die is knocked down instead."""
+        if self.hop is not None or self.way is None or not self.way.here.rest:
+            return False
+        if self.may_die or hit.damage < self.life:
+            return super().take(world, hit)
+        if self.life <= 0 or self.safe_ticks or hit.team is self.team:
+            return False
+        falling.knock_down(self, world, hit)
+        return True
 
-    def rect(self) -> Rect:
-        """The box of the body."""
-        return self.x - 8, self.y - (CROUCHED if self.pose in going.LOW else STANDING), self.x + 8, self.y
+    def hurt(self, world: "World", hit: Hit) -> None:
+        """It lives on."""
+        falling.hurt(self, world, hit)
 
-    def looks(self) -> Iterator[AnyLook]:
-        """The body, the line it hangs on, and the lamp on the suit."""
-        x, y = self.climbed if self.pose == "climb" else (self.x, self.feet)
-        yield Look(self.who, self.pose, self.age, x, y, self.facing < 0, Layer.COMPANION)
-        anchor = self.trail.here.anchor if self.trail is not None and self.hop is None else None
-        if anchor is not None and self.pose == "swing":
-            yield Line("harpoon", [anchor, (self.x, self.y - HAND)], Layer.COMPANION, key=1)
-        yield Glow(self.x + 4 * self.facing, self.y - HAND, LAMP_RADIUS, LAMP, LAMP_STRENGTH, key=2)
+    def died(self, world: "World", hit: Hit) -> None:
+        """It does not."""
+        falling.die(self, world, hit)
 
-    def state(self) -> tuple[Any, ...]:
-        """Where it is and how far its way."""
-        way = (len(self.trail.steps), self.trail.length) if self.trail is not None else ()
-        hop = self.hop.tick if self.hop is not None else -1
-        mood = (self.going, self.talk_left, self.lost, self.aside, self.stays, self.held, hop)
-        return (self.x, self.y, self.facing, self.pose, self.speed, *mood, *way)
+    def fall_now(self, world: "World", hit: Hit) -> None:
+        """Falls because the story wants it, whatever it has of life; who is needed gets up again."""
+        if self.needed:
+            falling.knock_down(self, world, hit)
+        elif self.life > 0:
+            world.emit(Died(*self.chest, "Companion", self.id, hit.push_x, hit.push_y))
+            falling.die(self, world, hit)

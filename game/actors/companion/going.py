@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from game.actors.companion import ways
 from game.kit.approach import approach, sign
 from game.kit.geometry import Point, distance
 from game.sim.hop import Hop
@@ -16,26 +17,29 @@ RUN, CRAWL, LADDER = 180.0 / 60, 70.0 / 60, 1.6  # px per tick
 PACES = 1.13, 1.04, 0.96, 0.92  # everyone's own share of that; the closest behind is the quickest, so that none overtakes
 HURRY, FAR = 1.3, 90.0  # times as fast, when so many px too far behind
 GATHER = 0.4  # px per tick and tick: how fast they get going
-SPACING, SPACING_ABOARD = 28.0, 11.0  # px of way behind the one before, on the ground and on something that moves
+SPACING, SPACING_SNEAKING, SPACING_ABOARD = 28.0, 20.0, 11.0  # px of way behind the one before; the last on something that moves
 SLACK = 16  # px more before one sets out again, and as many again by nature
 LULL = 45  # ticks after which they close up, when she waits
 QUEUE = 20.0  # px that they leave to the one before
 GAP = 30.0  # px between two steps that cannot be walked
 HOP_REACH = 140.0  # px
 LOST_TICKS, LOST_FAR = 240, 420.0  # after so long without a way, and so far from the figure (out of sight), one takes another
+SEEK_EVERY = 45  # ticks between two looks for another way
+TICK_STEPS = 3  # as many steps nobody takes in one tick
+SLIM, LOWEST, OVER_GROUND = 5, 22, 4  # px of a body that has to have room: half its width, up to there, from there
 CHEST = 20.0  # px above the feet
 LOW = "crouch", "crawl"
 
 
-def sets_out(companion: "Companion", world: "World", trail: Trail) -> bool:
+def sets_out(companion: "Companion", world: "World", trail: Trail, hero: "Hero") -> bool:
     """One never stops in the air, nor goes where she is still in the air herself."""
     ahead = trail.ahead
-    if ahead is None or (companion.held and trail.here.rest):
+    if ahead is None or ((companion.held or companion.cowering) and trail.here.rest):
         companion.going = False
         return False
     if not trail.here.rest:
         return True
-    spacing = _spacing(companion, trail)
+    spacing = _spacing(companion, trail, hero)
     slack = 0 if companion.going or trail.still > LULL else SLACK + companion.id * 7 % SLACK
     companion.going = trail.length > spacing + slack
     return companion.going and (ahead.rest or trail.landing() is not None) and not _queues(companion, world, trail)
@@ -51,21 +55,28 @@ def _queues(companion: "Companion", world: "World", trail: Trail) -> bool:
     return False
 
 
-def _spacing(companion: "Companion", trail: Trail) -> float:
-    return (SPACING_ABOARD if trail.steps[-1].solid is not None else SPACING) * (companion.rank + 1)
+def _spacing(companion: "Companion", trail: Trail, hero: "Hero") -> float:
+    apart = SPACING_ABOARD if trail.steps[-1].solid is not None else SPACING_SNEAKING if hero.crouching else SPACING
+    return apart * (companion.rank + 1)
 
 
 def go_on(companion: "Companion", world: "World", trail: Trail, hero: "Hero") -> bool:
     """Along the trail, or over a gap in it; False when it has to wait for a way."""
-    ahead, x = trail.steps[1], companion.x
-    if not _sound(trail, ahead) or distance(trail.here.at, ahead.at) > GAP:
+    ahead = trail.steps[1]
+    if not _sound(trail, ahead) or distance(trail.here.at, ahead.at) > GAP or _shut(world, trail, ahead):
         return _bridge(companion, world, trail, hero)
     companion.lost = 0
-    trail.advance(_pace(companion, trail, ahead))
-    moved = trail.here.at[0] - x
+    walk(companion, trail, hurry=trail.length > _spacing(companion, trail, hero) + FAR)
+    return True
+
+
+def walk(companion: "Companion", way: Trail, *, hurry: bool) -> None:
+    """One tick along a way that has steps left."""
+    ahead, x = way.steps[1], companion.x
+    way.advance(_pace(companion, ahead, hurry))
+    moved = way.here.at[0] - x
     companion.facing = sign(moved) if abs(moved) > 0.2 and ahead.rest else ahead.facing
     companion.show(_pose(ahead))
-    return True
 
 
 def _sound(trail: Trail, ahead: Step) -> bool:
@@ -74,13 +85,25 @@ def _sound(trail: Trail, ahead: Step) -> bool:
     return ahead.holds and trail.here.holds and (landing is None or trail.steps[landing].holds)
 
 
+def _shut(world: "World", trail: Trail, ahead: Step) -> bool:
+    """Has something solid come into the way since she was there? Who is in the middle of it may get out."""
+    soon = trail.steps[1 : 1 + TICK_STEPS]
+    return ahead.rest and any(walled(world, step.at) for step in soon) and not walled(world, trail.here.at)
+
+
+def walled(world: "World", at: Point) -> bool:
+    """Is something that moves in the way of one who stands there?"""
+    box = round(at[0]) - SLIM, round(at[1]) - LOWEST, round(at[0]) + SLIM, round(at[1]) - OVER_GROUND
+    return any(solid.blocks(*box) for solid in world.solids_near(box))
+
+
 def _pose(ahead: Step) -> str:
     if not ahead.rest or ahead.pose == "ladder":
         return ahead.pose
     return "crawl" if ahead.pose in LOW else "run"
 
 
-def _pace(companion: "Companion", trail: Trail, ahead: Step) -> float:
+def _pace(companion: "Companion", ahead: Step, hurry: bool) -> float:
     """px in this tick: in the air as fast as she was."""
     if not ahead.rest:
         companion.speed = RUN
@@ -88,7 +111,7 @@ def _pace(companion: "Companion", trail: Trail, ahead: Step) -> float:
     if ahead.pose == "ladder":
         return max(ahead.gap / ahead.ticks, LADDER)
     top = (CRAWL if ahead.pose in LOW else RUN) * PACES[companion.rank % len(PACES)]
-    if trail.length > _spacing(companion, trail) + FAR:
+    if hurry:
         top *= HURRY
     companion.speed = approach(companion.speed, top, GATHER)
     return companion.speed
@@ -97,11 +120,13 @@ def _pace(companion: "Companion", trail: Trail, ahead: Step) -> float:
 def _bridge(companion: "Companion", world: "World", trail: Trail, hero: "Hero") -> bool:
     """The way on is not there: hop over, or wait until it is; at last go another way that nobody sees."""
     companion.lost += 1
-    number = trail.foothold(HOP_REACH)
+    number = trail.foothold(HOP_REACH, lambda at: not walled(world, at))
     if number is not None and (not trail.here.rest or _clear(world, trail.here.at, trail.steps[number].at)):
         trail.skip(number)
         companion.hop = Hop.between((companion.x, companion.y), trail.here.at)
         return True
+    if companion.lost % SEEK_EVERY == 0 and ways.seek(companion, world, hero):
+        return False
     if companion.lost > LOST_TICKS:
         _slip_ahead(companion, trail, (hero.x, hero.y))
     return False

@@ -27,15 +27,25 @@ def stand(companion: "Companion", world: "World", trail: Trail, hero: "Hero") ->
     companion.speed = 0.0
     if trail.here.pose == "ladder" or _makes_room(companion, world, trail):
         return
+    if companion.point_left and trail.here.pose not in LOW:
+        companion.show("point")
+        return
     turn = companion.post.turn if companion.post is not None and companion.held else 0
-    to_her = sign(hero.x - companion.x) if abs(hero.x - companion.x) > BESIDE else 0
-    companion.facing = turn or to_her or companion.facing
-    if trail.here.pose in LOW:
+    companion.facing = _faces(companion, hero) if companion.mourn_left or not turn else turn
+    if companion.cowering:
+        companion.show("cower")
+    elif trail.here.pose in LOW or hero.crouching:
         companion.show("crouch")
     elif companion.talk_left:
         companion.show("talk")
     else:
         companion.show("look" if (world.tick + companion.id * 97) % GLANCE_EVERY < GLANCE else "idle")
+
+
+def _faces(companion: "Companion", hero: "Hero") -> int:
+    """Towards her, or towards whoever has just fallen."""
+    x = companion.mourned if companion.mourn_left else hero.x
+    return sign(x - companion.x) if abs(x - companion.x) > BESIDE else companion.facing
 
 
 def _makes_room(companion: "Companion", world: "World", trail: Trail) -> bool:
@@ -48,6 +58,8 @@ def _makes_room(companion: "Companion", world: "World", trail: Trail) -> bool:
     if not companion.aside:  # kept until there is room, so that two others do not push it to and fro
         companion.aside = 1 if companion.x > close.x or (companion.x == close.x and companion.id % 2) else -1
     spot = foot_at(world, companion.x + companion.aside * ASIDE, companion.y)
+    if spot is None:
+        companion.aside = -companion.aside
     far = spot is not None and ahead is not None and distance(spot, ahead.at) > GAP - 4
     if spot is None or far or abs(spot[1] - companion.y) > SAME_HEIGHT or not _may_stand(companion, spot):
         return False
@@ -74,7 +86,8 @@ def at_post(companion: "Companion", world: "World", hero: "Hero") -> bool:
     """Has it come to a post that it may not pass now?"""
     if companion.stays:
         return True
-    post = next((p for p in world.each(Post) if p.stops(companion.who, (companion.x, companion.y))), None)
+    x, at = companion.x, (companion.x, companion.y)
+    post = next((p for p in world.each(Post) if p.place.x <= x < p.place.x + p.place.w and p.stops(companion.who, at)), None)
     companion.post = post
     if post is None:
         return False

@@ -10,6 +10,7 @@ class Mind(Enum):
     ROAM = auto()
     NOTICE = auto()
     HUNT = auto()
+    SEARCH = auto()
     TELL = auto()
     POUNCE = auto()
     LEAP = auto()

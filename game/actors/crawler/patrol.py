@@ -3,7 +3,9 @@
 from typing import TYPE_CHECKING
 
 from game.actors.crawler.mind import Mind
+from game.sim.cover import hidden
 from game.sim.events import Noticed
+from game.sim.people import Person
 from game.sim.senses import in_sight
 
 if TYPE_CHECKING:
@@ -24,12 +26,13 @@ REST, REST_MORE = 20, 50  # ticks between noticing and the first attack, at leas
 def settle(crawler: "Crawler") -> None:
     """Home is here from now on."""
     crawler.mind.enter(Mind.ROAM)
+    crawler.prey, crawler.joined = None, False
     crawler.home, crawler.speed = crawler.along, STROLL * crawler.way
 
 
 def sleep(crawler: "Crawler", world: "World") -> None:
     """Folded, until something is heard or comes close."""
-    if (world.tick + crawler.id) % LOOK == 0 and (_hears(crawler, world) or _sees(crawler, world, crawler.sight * SLEEPING)):
+    if (world.tick + crawler.id) % LOOK == 0 and (hears(crawler, world) or sees(crawler, world, crawler.sight * SLEEPING)):
         notice(crawler, world)
 
 
@@ -39,10 +42,10 @@ def roam(crawler: "Crawler", world: "World") -> None:
         crawler.turn_back()
     if (world.tick + crawler.id) % LOOK:
         return
-    if _sees(crawler, world, crawler.sight):
+    if sees(crawler, world, crawler.sight):
         world.senses.make_noise(world, crawler.x, crawler.y, SCREECH)
         notice(crawler, world)
-    elif _hears(crawler, world):
+    elif hears(crawler, world):
         notice(crawler, world)
     else:
         _stroll(crawler, world)
@@ -64,15 +67,24 @@ def _from_home(crawler: "Crawler") -> float:
     return (gap + length / 2) % length - length / 2 if crawler.loop.closed else gap
 
 
-def _hears(crawler: "Crawler", world: "World") -> bool:
-    return world.senses.heard_at(world, (crawler.x, crawler.y)) is not None
+def hears(crawler: "Crawler", world: "World") -> bool:
+    """Does a noise reach it? Then it knows where that was."""
+    noise = world.senses.heard_at(world, (crawler.x, crawler.y))
+    if noise is not None:
+        crawler.seen = noise.x, noise.y
+    return noise is not None
 
 
-def _sees(crawler: "Crawler", world: "World", reach: float) -> bool:
-    hero = world.hero
-    if hero is None or hero.life <= 0:
-        return False
-    return in_sight(world, crawler.middle(), hero.eyes, reach * (LOW if hero.crouching else 1.0))
+def sees(crawler: "Crawler", world: "World", reach: float) -> bool:
+    """Is one of the people in sight, `reach` px away at most and under no cover? Then that one is its prey."""
+    at = crawler.middle()
+    for person in world.each(Person):
+        if person.huntable and in_sight(world, at, person.eyes, reach * (LOW if person.crouching else 1.0)):
+            if hidden(world, person.chest):
+                continue
+            crawler.prey, crawler.seen = person, person.chest
+            return True
+    return False
 
 
 def notice(crawler: "Crawler", world: "World") -> None:

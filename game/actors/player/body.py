@@ -37,6 +37,13 @@ class Body(Hero):
         self.land_left = self.turn_left = 0
         self.stride = 0.0
         self.feet_y = self.y
+        self.aiming = 0  # ticks in which the gun stays up
+        self.angle = 0  # where it points, tenths of a degree
+        self.aims = False  # by mouse or stick, so that the gun is up
+        self.pace = 1.0  # share of a run that it runs at most
+        self.strafes = False  # faces where it aims, wherever it runs
+        self.gesture = ""  # the animation that its hands want, whatever the legs do
+        self.stance = ""  # ... while it stands
 
     def count_down(self) -> None:
         """One tick passes for all counters."""
@@ -51,7 +58,7 @@ class Body(Hero):
     def feel_ground(self, world: "World") -> None:
         """Is there ground under the feet, and does it move?"""
         before = self.grounded
-        on_its_feet = self.doing.among(Doing.FREE, Doing.SURGE, Doing.HURT, Doing.DEAD)
+        on_its_feet = self.doing.among(Doing.FREE, Doing.SURGE, Doing.RECOIL, Doing.HURT, Doing.DEAD)
         self.grounded = self.vy >= 0 and on_its_feet and self.on_ground(world)
         if self.grounded:
             self.coyote = feel.COYOTE + 1  # it is counted down before it is asked

@@ -12,5 +12,6 @@ class Doing(Enum):
     CLIMB = auto()
     LADDER = auto()
     LINE = auto()  # hanging on its line: physics moves it
+    RECOIL = auto()  # thrown back by its own weapon
     HURT = auto()
     DEAD = auto()

@@ -46,6 +46,11 @@ SURGE_JUMP = 380.0  # a jump out of a surge on the ground keeps this much
 LIFT_X, LIFT_UP = 500.0, -260.0  # most that a moving solid lends
 LIFT_KEPT = ticks(0.16)
 
+RECOIL_TICKS = 10  # without control, thrown by one's own weapon
+LIFT_OFF = -120.0  # what is slower than that leaves the feet on the ground
+SKID = 1800.0  # how fast that is lost on the ground
+STEADY = 0.5  # share of a run while a shot is held
+
 HURT_TICKS = 16  # without control
 HURT_SAFE = ticks(1.3)
 KNOCK_X, KNOCK_Y = 240.0, -240.0

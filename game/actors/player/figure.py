@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from game.actors.player import feel, ladder, ledge, pose, running, surge
 from game.actors.player.body import Body
 from game.actors.player.doing import Doing
-from game.sim.actions import FULL_TURN
+from game.kit.approach import approach
+from game.sim.actions import FULL_TURN, direction
 from game.sim.damage import Hit, hit_stop
 from game.sim.events import HeroDied
 from game.sim.look import Look
@@ -55,6 +56,14 @@ class Figure(Body):
             ledge.grab(self, world)
         ladder.take(self, world)
 
+    def act_recoil(self, world: "World") -> None:
+        """Thrown by its own weapon, without control; skids on the ground."""
+        if self.grounded:
+            self.vx = approach(self.vx, 0.0, feel.SKID / 60)
+        self._fall(world)
+        if self.doing.ticks >= feel.RECOIL_TICKS:
+            self.doing.enter(Doing.FREE)
+
     def act_hurt(self, world: "World") -> None:
         """Thrown back, without control."""
         self._fall(world)
@@ -86,6 +95,7 @@ class Figure(Body):
         Doing.CLIMB: ledge.climb,
         Doing.LADDER: ladder.go_on,
         Doing.LINE: lambda f, w: f.act_line(w),
+        Doing.RECOIL: lambda f, w: f.act_recoil(w),
         Doing.HURT: lambda f, w: f.act_hurt(w),
         Doing.DEAD: lambda f, w: f.act_dead(w),
     }
@@ -101,6 +111,29 @@ class Figure(Body):
             angle = (450 if pad.x else 900) * pad.y
             return (angle if self.facing > 0 or not pad.x else 1800 - angle) % FULL_TURN
         return 0 if self.facing > 0 else 1800
+
+    def take_aim(self, world: "World") -> None:
+        """Looks where stick or mouse point: while it stands, and while the gun is up."""
+        self.aiming = max(0, self.aiming - 1)
+        self.angle = self.aim_angle(world)
+        self.aims = world.pad.aim is not None
+        ahead = direction(self.angle)[0]
+        if world.pad.aim is not None and abs(ahead) > 0.05 and self.doing.state is Doing.FREE and not self.turn_left:
+            standing = self.grounded and world.pad.x == 0
+            if standing or self.aiming or self.strafes:
+                self.facing = 1 if ahead > 0 else -1
+
+    def kicked(self, world: "World", vx: float, vy: float) -> None:
+        """Its own weapon throws it, with this velocity (px/s) and off whatever it holds on to."""
+        self.vx, self.vy = vx, 0.0 if self.grounded and vy > feel.LIFT_OFF else vy
+        if self.crouching and self.fits(world, feel.STANDING):
+            self.duck(feel.STANDING)
+        self.held, self.dropping = None, False
+        self.jump_left = 0
+        self.ledge_again, self.ladder_again = feel.LEDGE_AGAIN, feel.LADDER_AGAIN
+        if self.vy < 0:
+            self.grounded, self.coyote = False, 0
+        self.doing.enter(Doing.RECOIL)
 
     # -- being hit
 

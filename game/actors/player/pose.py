@@ -31,6 +31,10 @@ def _name(body: "Body") -> str:
     fixed = {"surge": "surge", "hang": "hang", "climb": "climb", "ladder": "ladder", "line": "swing", "hurt": "hurt", "dead": "die"}
     if doing in fixed:
         return fixed[doing]
+    if doing == "recoil" and not body.grounded:
+        return "recoil"
+    if body.gesture:
+        return body.gesture
     return _on_feet(body) if body.grounded else _in_air(body)
 
 
@@ -41,10 +45,10 @@ def _on_feet(body: "Body") -> str:
     if body.turn_left and moving:
         return "turn"
     if moving:
-        return "run"
+        return "run" if body.pace == 1.0 else "walk"
     if body.land_left:
         return "land"
-    return _resting(body)
+    return body.stance or _resting(body)
 
 
 def _resting(body: "Body") -> str:

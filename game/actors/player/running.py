@@ -50,11 +50,11 @@ def leap(body: "Body", world: "World", vx: float) -> None:
 def run(body: "Body", world: "World") -> None:
     """Towards the held direction; speed above a run is lost slowly."""
     way = world.pad.x
-    top = feel.CRAWL if body.crouching and body.grounded else feel.RUN
+    top = feel.CRAWL if body.crouching and body.grounded else feel.RUN * (body.pace if body.grounded else 1.0)
     grip = 1.0 if body.grounded else feel.AIR_CONTROL
     over = abs(body.vx) > top and sign(body.vx) == way
     body.vx = approach(body.vx, way * top, (feel.BLEED if over else feel.RUN_ACCEL) * grip / 60)
-    if way and way != body.facing:
+    if way and way != body.facing and not (body.strafes and world.pad.aim is not None):
         body.facing = way
         body.turn_left = feel.TURN_POSE if body.grounded and not body.crouching else 0
     _footfall(body, world)

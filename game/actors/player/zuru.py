@@ -35,9 +35,6 @@ class Zuru(Figure, Settler):
         super().__post_init__()
         self.harpoon = Harpoon()
         self.swing: Swing | None = None
-        self.aiming = 0  # ticks in which the gun stays up
-        self.angle = 0  # where it points, tenths of a degree
-        self.aims = False  # by mouse or stick, so that the gun is up
         self.reeling = False
 
     @property
@@ -49,7 +46,7 @@ class Zuru(Figure, Settler):
 
     def use_weapon(self, world: "World") -> None:
         """Fire shoots or lets go; what holds is reeled, pulled and hung on."""
-        self._aim(world)
+        self.take_aim(world)
         harpoon = self.harpoon
         if world.pad.pressed(Button.FIRE, feel.BUFFER if not harpoon.out else 0):
             self._trigger(world)
@@ -60,16 +57,6 @@ class Zuru(Figure, Settler):
             self._hold_on(world)
         elif self.swing is not None:
             self._stop_swinging()
-
-    def _aim(self, world: "World") -> None:
-        self.aiming = max(0, self.aiming - 1)
-        self.angle = self.aim_angle(world)
-        self.aims = world.pad.aim is not None
-        ahead = direction(self.angle)[0]
-        if world.pad.aim is not None and abs(ahead) > 0.05 and self.doing.state is Doing.FREE and not self.turn_left:
-            standing = self.grounded and world.pad.x == 0
-            if standing or self.aiming:
-                self.facing = 1 if ahead > 0 else -1
 
     def _trigger(self, world: "World") -> None:
         if self.harpoon.holds:

@@ -1,14 +1,18 @@
-"""The crawling Exterminator: every move on the ground in all eight headings, and what it does in the air."""
+"""The crawling Exterminator: every move on the ground in all eight headings, what it does in the air, and how it comes out of a surface."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
+
 from tools.art.figures.rig import people
 from tools.art.figures.rig.spider import PAINTS, Crawl, draw_crawler
+from tools.art.lib.post import Array, exr
 from tools.art.lib.scene import Mesh
-from tools.art.lib.sprite import Anim, Grid, Look, Sheet, outlined, paint_marks, write
+from tools.art.lib.sprite import Anim, Grid, Look, Sheet, outlined, paint_marks, rasterise, with_few_colours, write
 
 CELL, PIVOT, COLUMNS = (96, 96), (48, 48), 16
 SS = 4
@@ -102,6 +106,34 @@ PINNED = [
     for i in (0, 1)
 ]  # fmt: skip
 
+IN = ((-7.0, -17.0), (7.0, -17.0), (-6.0, -17.0), (8.0, -17.0))  # limbs still inside the surface
+OUT = ((-19.0, 0.0), (17.5, 0.0), (-16.0, 0.0), (20.5, 0.0))
+
+DOWN = (-1.0, -10.0)  # the mask held under the body
+
+
+def _feet(*at: tuple[float, float] | None) -> tuple[tuple[float, float], ...]:
+    """Near rear, near front, far rear, far front: given, or still inside."""
+    return tuple(foot or hidden for foot, hidden in zip(at, IN, strict=True))
+
+
+FORMING = Move(
+    "forming",
+    [
+        Crawl(height=-12, pitch=0, head=DOWN, blades="limp", eyes=0, feet=_feet(None, (14, 7), None, None)),
+        Crawl(height=-9, pitch=0, head=DOWN, blades="limp", eyes=0, feet=_feet(None, (18, 15), (-9, 7), None)),
+        Crawl(height=-7.6, pitch=0, head=DOWN, blades="limp", eyes=0, feet=_feet(None, OUT[1], (-17, 15), (13, 7))),
+        Crawl(height=-7.2, pitch=0, head=DOWN, blades="limp", eyes=0, feet=_feet((-11, 7), OUT[1], OUT[2], (21, 15))),
+        Crawl(height=-6.4, pitch=0, head=DOWN, blades="limp", eyes=0, feet=_feet((-20, 14), OUT[1], OUT[2], OUT[3])),
+        Crawl(height=-1, pitch=8, head=(-1.0, -9.0), blades="limp", eyes=0, feet=OUT),
+        Crawl(height=5.5, pitch=14, blades="limp", eyes=0, feet=OUT, head=(-1.0, -7.0), tilt=44),
+        Crawl(height=9, pitch=4, blades="droop", eyes=0, feet=OUT, head=(0.0, -3.6), tilt=30),
+        Crawl(height=10.8, pitch=-10, feet=OUT, head=(0.4, 0.4), tilt=8),
+    ],
+    6,
+    loop=False,
+)
+
 
 def _headed(move: Move, heading: int) -> Move:
     return replace(move, name=f"{move.name}_{heading}", poses=[replace(p, heading=float(heading)) for p in move.poses])
@@ -120,23 +152,59 @@ MOVES = [
     Move("pinned", PINNED, 12),
 ]
 STEEPEST = {0: 0, 45: 45, 90: 45, 135: 45, 180: 0, 225: 315, 270: 315, 315: 315}  # what is shown for each heading in the air
+EMERGING = [_headed(FORMING, heading) for heading in HEADINGS]
 POSES = [pose for move in MOVES for pose in move.poses]
-GRID = Grid(CELL, PIVOT, COLUMNS, len(POSES))
+FORMED = [pose for move in EMERGING for pose in move.poses]
+FIRST = Grid(CELL, PIVOT, COLUMNS, len(POSES))  # rendered apart from the second, so that either can be done again alone
+SECOND = Grid(CELL, PIVOT, COLUMNS, len(FORMED))
+GRID = Grid(CELL, PIVOT, COLUMNS, len(POSES) + len(FORMED))
 
 
 def _fill(mesh: Mesh) -> None:
     for i, pose in enumerate(POSES):
-        draw_crawler(mesh, pose, GRID.origin(i))
+        draw_crawler(mesh, pose, FIRST.origin(i))
 
 
-SCENES = {"moves": lambda path: people.shoot(_fill, GRID, len(PAINTS), path, SS)}
+def _fill_forming(mesh: Mesh) -> None:
+    for i, pose in enumerate(FORMED):
+        draw_crawler(mesh, pose, SECOND.origin(i))
+
+
+SCENES = {
+    "moves": lambda path: people.shoot(_fill, FIRST, len(PAINTS), path, SS),
+    "forming": lambda path: people.shoot(_fill_forming, SECOND, len(PAINTS), path, SS),
+}
+
+
+def _raster(work: Path) -> tuple[Array, Array]:
+    """Both renders as one, lit alike, the second's cells right after the first's."""
+    first, second = exr(work / "moves.exr"), exr(work / "forming.exr")
+    image, depth = rasterise({name: np.concatenate([first[name], second[name]]) for name in first}, SS, PAINTS, LOOK)
+    with_few_colours(image, people.COLOURS)
+    for i in range(len(FORMED)):
+        to, came = GRID.window(len(POSES) + i), GRID.window(FIRST.rows * COLUMNS + i)
+        image[to], depth[to] = image[came].copy(), depth[came].copy()
+    rest = GRID.rows * COLUMNS
+    for i in range(GRID.count, rest):
+        image[GRID.window(i)] = 0
+    height = GRID.size[1]
+    return image[:height], depth[:height]
+
+
+def _buried(image: Array) -> None:
+    """What is still inside the surface is not seen."""
+    rows, columns = np.indices((CELL[1], CELL[0])) + 0.5
+    for i, pose in enumerate(FORMED):
+        a = math.radians(pose.heading)
+        out = -(columns - PIVOT[0]) * math.sin(a) - (rows - PIVOT[1]) * math.cos(a)
+        image[GRID.window(len(POSES) + i)][out < 0] = 0
 
 
 def _anims() -> list[Anim]:
     """All animations; what is drawn for few headings goes by the names of the others too."""
     anims: list[Anim] = []
     start = 0
-    for move in MOVES:
+    for move in [*MOVES, *EMERGING]:
         anims.append(Anim(move.name, list(range(start, start + len(move.poses))), move.ticks, move.loop))
         start += len(move.poses)
     known = {anim.name: anim for anim in anims}
@@ -148,8 +216,9 @@ def _anims() -> list[Anim]:
 
 def finish(work: Path) -> None:
     """Write crawler.png and crawler.toml."""
-    bones = [draw_crawler(people.NoMesh(), pose, GRID.origin(i)) for i, pose in enumerate(POSES)]
-    image, depth = people.raster(work / "moves.exr", PAINTS, LOOK, SS)
+    bones = [draw_crawler(people.NoMesh(), pose, GRID.origin(i)) for i, pose in enumerate([*POSES, *FORMED])]
+    image, depth = _raster(work)
+    _buried(image)
     paint_marks(image, depth, GRID, {i: b.marks for i, b in enumerate(bones)})
     outlined(image, LOOK.outline)
     anims = _anims()

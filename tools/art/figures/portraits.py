@@ -7,21 +7,21 @@ from pathlib import Path
 
 import numpy as np
 
-from tools.art.figures import fusata, sutezo, tae, zuru
+from tools.art.figures import atsuji, fusata, killy, sutezo, tae, zuru
 from tools.art.figures.rig import people
-from tools.art.figures.rig.human import EYE, Arm, Build, Joints, Pose, draw_human, paints
+from tools.art.figures.rig.human import EYE, Arm, Build, Joints, Pose
 from tools.art.lib.post import Array, save
 from tools.art.lib.scene import Mesh
 from tools.art.lib.sprite import Anim, Grid, Look, Mark, Sheet, outlined, paint_marks, rasterise, to_toml
 
-PEOPLE = [zuru.ZURU, tae.TAE, sutezo.SUTEZO, fusata.FUSATA]
+PEOPLE = [zuru.ZURU, tae.TAE, sutezo.SUTEZO, fusata.FUSATA, atsuji.ATSUJI, killy.KILLY]
 SIZE = 40
 SCALE = 2.3
 WIDE = 80  # px between the busts in the scene, so that shoulders do not touch
 LOOK = Look(edge=3.4, rim_top=0.5, rim_left=0.4)
 POSE = Pose(yaw=48, lean=3, gun="none", breath=0.5, arm_near=Arm(2, 12), arm_far=Arm(2, 12))
 SCENE_GRID = Grid((WIDE, SIZE), (WIDE // 2, 0), len(PEOPLE), len(PEOPLE))
-IRIS = {"zuru": "#3f6f78", "tae": "#5a4330", "sutezo": "#4b4a36"}
+IRIS = {"zuru": "#3f6f78", "tae": "#5a4330", "sutezo": "#4b4a36", "atsuji": "#5c6468", "killy": "#2a3238"}
 
 
 def _build(build: Build) -> Build:
@@ -30,16 +30,16 @@ def _build(build: Build) -> Build:
 
 def _place(person: people.Person, index: int) -> Array:
     """Where the figure has to stand for its head to be in the middle of its cell."""
-    head = draw_human(people.NoMesh(), _build(person.build), POSE, (0, 0, 0)).head
+    head = person.draw(people.NoMesh(), _build(person.build), POSE, (0, 0, 0)).head
     return SCENE_GRID.origin(index) + np.round([-head[0] - 1, 0, -head[2] - 20])
 
 
 def _fill(mesh: Mesh) -> list[Joints]:
-    return [draw_human(mesh, _build(p.build), POSE, _place(p, i)) for i, p in enumerate(PEOPLE)]
+    return [p.draw(mesh, _build(p.build), POSE, _place(p, i)) for i, p in enumerate(PEOPLE)]
 
 
 def _scene(path: Path) -> None:
-    people.shoot(_fill, SCENE_GRID, len(paints(zuru.HAIR, zuru.GEAR)), path)
+    people.shoot(_fill, SCENE_GRID, max(len(p.paints) for p in PEOPLE), path)
 
 
 SCENES = {"busts": _scene}
@@ -57,6 +57,8 @@ def _features(name: str, joints: Joints, offset: Array) -> list[Mark]:
         marks.append(Mark((x, y, z), colour, size, 24.0))
 
     for eye, width, aside in ((eyes[0], 4, 0.0), (eyes[1], 3, -2.0)):
+        if name == "atsuji" and eye is eyes[0]:
+            continue  # under the patch
         put(eye, aside, 0, "#efe9e2", (width, 2))
         put(eye, aside + 0.6, 0, IRIS[name], (2, 2))
         put(eye, aside + 0.6, -0.6, "#14161a", (1, 1))
@@ -75,7 +77,7 @@ def finish(work: Path) -> None:
     joints = _fill(people.NoMesh())
     cells = []
     for index, person in enumerate(PEOPLE):
-        image, depth = rasterise(exr(work / "busts.exr"), people.SS, paints(person.hair, person.gear), LOOK)
+        image, depth = rasterise(exr(work / "busts.exr"), people.SS, person.paints, LOOK)
         offset = _place(person, index) - SCENE_GRID.origin(index)
         paint_marks(image, depth, SCENE_GRID, {index: _features(person.name, joints[index], offset)})
         outlined(image, LOOK.outline)

@@ -323,20 +323,21 @@ TORN = Prop("prop_torn_suit", (40, 112), (20, 4), [Move("sway", [partial(_torn_s
 PROPS = [PYLON, DOME, CHAIN_LAMP, LANTERN, _lift_prop(48), _lift_prop(64), LEDGE, HEAD, STUCK, TIN, MASK, TORN]
 
 
-def _stack() -> tuple[int, int]:
+def _stack(props: Sequence[Prop]) -> tuple[int, int]:
     """Give each prop its rows of the shared render; returns the render's size."""
     y = 0
-    for prop in PROPS:
+    for prop in props:
         prop.top = y
         y += prop.cell[1]
-    return max(prop.grid.size[0] for prop in PROPS), y
+    return max(prop.grid.size[0] for prop in props), y
 
 
-def _render(path: Path) -> None:
-    w, h = _stack()
+def render_props(props: Sequence[Prop], path: Path) -> None:
+    """Render all props in one picture."""
+    w, h = _stack(props)
     stage = scene.reset(w * SS, h * SS, SAMPLES, wstr=0.35, filt=0.6, bounces=0)
     mesh = Mesh()
-    for prop in PROPS:
+    for prop in props:
         frames = [frame for move in prop.moves for frame in move.frames]
         for i, frame in enumerate(frames):
             frame(Spot(mesh, i * prop.cell[0] + prop.pivot[0], prop.top + prop.pivot[1]))
@@ -346,14 +347,19 @@ def _render(path: Path) -> None:
     scene.render(stage, path)
 
 
-SCENES = {"all": _render}
+SCENES = {"all": lambda path: render_props(PROPS, path)}
 
 
 def finish(work: Path) -> None:
     """Write every prop's sheet."""
-    _stack()
+    finish_props(PROPS, work)
+
+
+def finish_props(props: Sequence[Prop], work: Path) -> None:
+    """Cut the render into sheets and write them."""
+    _stack(props)
     image, _ = rasterise(post.exr(work / "all.exr"), SS, PAINTS, Look(edge=1.8))
-    for prop in PROPS:
+    for prop in props:
         w, h = prop.grid.size
         own = image[prop.top : prop.top + h, :w].copy()
         if prop is LEDGE or prop.name.startswith("prop_lift"):

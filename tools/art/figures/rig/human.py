@@ -111,9 +111,9 @@ class Build:
     girth: float = 1.0  # of limbs
     chest: float = 1.0  # of the torso's width
     helmet: float = 1.0
-    headgear: str = "visor"  # visor, hood, cap or goggles
+    headgear: str = "visor"  # visor, hood, cap, goggles or cowl
     hair: str = "fringe"  # fringe or short
-    gear: tuple[str, ...] = ()  # scarf, tank, coil, antenna, pouch
+    gear: tuple[str, ...] = ()  # scarf, tank, coil, antenna, pouch, cloak
     sag: float = 0.0  # forward bow of the upper back, degrees
 
 
@@ -244,7 +244,7 @@ def _leg(s: Space, build: Build, hip: Vec, side: int, leg: Leg | Foot) -> None:
         pitch = leg.foot
     else:
         pitch = leg.pitch
-        ankle = _planted(leg, side, s.scale, s.shorten) / [s.scale, 1, s.scale]
+        ankle = planted(leg, side, s.scale, s.shorten) / [s.scale, 1, s.scale]
         knee, ankle = bent(top, ankle, THIGH, SHIN, np.array([1.0, side * 0.12, 0.25]))
     a = math.radians(pitch)
     ahead, down = np.array([math.cos(a), 0.0, math.sin(a)]), np.array([math.sin(a), 0.0, -math.cos(a)])
@@ -258,7 +258,7 @@ def _leg(s: Space, build: Build, hip: Vec, side: int, leg: Leg | Foot) -> None:
     s.rod(heel + ahead * 0.4 - down * 0.4, ankle + ahead * 0.6 + down * 0.6, 1.5, 1.5, shell)
 
 
-def _planted(foot: Foot, side: int, scale: float, shorten: float) -> Vec:
+def planted(foot: Foot, side: int, scale: float, shorten: float) -> Vec:
     """The ankle of a foot whose sole (or toe, or heel, when pitched) is at a place."""
     a = math.radians(foot.pitch)
     turn = TOE if foot.pitch < 0 else HEEL if foot.pitch > 0 else 0.0
@@ -312,6 +312,8 @@ def _gear(s: Space, build: Build, pose: Pose, hip: Vec, chest: Vec, collar: Vec,
         tail = [collar - front * 2.2 - Y * 1.4, collar - front * 4.2 - back * 3.0 - Y * 2 + blown * 1.2]
         tail.append(collar - front * 4.8 - back * 7.5 - Y * 2.2 + blown * 3)
         s.tube(tail, (1.3, 1.2, 0.9), GEAR)
+    if "cloak" in build.gear:
+        _cloak(s, build.chest, pose, hip, chest, collar, back, front)
     if "tank" in build.gear:
         for y in (-2.2, 2.2):
             low, high = chest - front * 5.6 - back * 4.6 + Y * y, chest - front * 5.6 + back * 4.0 + Y * y
@@ -325,6 +327,18 @@ def _gear(s: Space, build: Build, pose: Pose, hip: Vec, chest: Vec, collar: Vec,
         for turn, depth in ((0.0, 4.0), (0.9, 4.6)):
             ring = [mid + way * (r - turn) * math.cos(a) + front * depth * math.sin(a) for a in np.linspace(0, 6.3, 17)]
             s.tube(ring, 0.85, GEAR)
+
+
+def _cloak(s: Space, w: float, pose: Pose, hip: Vec, chest: Vec, collar: Vec, back: Vec, front: Vec) -> None:
+    """Heavy cloth over both shoulders, longer behind, that lags when its wearer moves."""
+    frame = np.stack([front, Y, back], 1)
+    s.ball(collar - back * 2.4 - front * 0.4, (4.5, 6.3 * w, 3.3), GEAR, frame)
+    s.rod(collar - back * 2.6 + front * 1.6 - Y * 4.6 * w, collar - back * 2.0 + front * 3.0, 1.9, 1.6, GEAR)
+    s.ball(chest - back * 0.4 - front * 2.6, (2.9, 4.8 * w, 4.6), GEAR, frame)
+    blown = np.array([-pose.wind, 0.0, 0.0])
+    for y in (-4.2, -1.4, 1.4, 4.2):
+        top, end = chest - front * 4.4 + Y * y * w * 0.8, chest - front * 5.6 - back * 9.5 + Y * y * w + blown * 2.4
+        s.tube([top, (top + end) / 2 - front * 0.7 + blown * 0.5, end], (2.0, 1.9, 1.2), GEAR)
 
 
 def _head(s: Space, build: Build, pose: Pose, collar: Vec, back: Vec) -> tuple[Vec, list[Mark]]:
@@ -344,6 +358,8 @@ def _head(s: Space, build: Build, pose: Pose, collar: Vec, back: Vec) -> tuple[V
         _goggles(s, build.helmet, centre, frame)
     elif build.headgear == "hood":
         _bare(s, pose.wind, centre, frame)
+    elif build.headgear == "cowl":
+        _cowl(s, pose.wind, centre, frame)
     else:
         _cap(s, centre, frame)
     marks: list[Mark] = []
@@ -437,6 +453,21 @@ def _cap(s: Space, centre: Vec, frame: Vec) -> None:
         s.mesh.cyl(s.at(centre + side * y * 3.4 - up * 0.3), s.at(centre + side * y * 5.0 - up * 0.3), 2.2, 12, GEAR)
     band = [centre + side * 4.3 * math.cos(a) + up * (0.5 + 5.0 * math.sin(a)) for a in np.linspace(0, math.pi, 9)]
     s.tube(band, 0.7, GEAR)
+
+
+def _cowl(s: Space, wind: float, centre: Vec, frame: Vec) -> None:
+    """The hood up, a grey beard under it, a patch over the near eye."""
+    ahead, side, up = frame.T
+    _face(s, centre, frame, 4.6)
+    s.ball(centre + ahead * 2.3 - up * 3.5, (2.6, 3.1, 2.1), HAIR, frame)
+    s.rod(centre + ahead * 2.8 - up * 3.6, centre + ahead * 3.2 - up * 7.0, 2.0, 0.7, HAIR)
+    s.ball(centre - ahead * 1.4 + up * 0.5, (4.9, 4.7, 4.9), GEAR, frame)
+    s.rod(centre - ahead * 2.0 + up * 4.0, centre - ahead * 5.4 + up * 2.6 - np.array([wind * 0.6, 0.0, 0.0]), 2.0, 0.6, GEAR)
+    s.ball(centre - ahead * 2.4 - up * 3.4, (3.6, 4.6, 2.6), GEAR, frame)
+    rim = [centre + ahead * (1.9 + 1.1 * math.sin(a)) + side * 4.1 * math.cos(a) + up * (0.4 + 4.2 * math.sin(a)) for a in np.linspace(0, math.pi, 9)]
+    s.tube(rim, 1.1, GEAR)
+    s.ball(centre + ahead * 4.2 - side * 1.7 + up * 0.1, (0.9, 1.1, 1.2), DARK, frame)
+    s.rod(centre + ahead * 3.9 - side * 1.9 + up * 0.6, centre + ahead * 2.0 - side * 3.4 + up * 2.0, 0.5, 0.5, DARK)
 
 
 def draw_arm(s: Space, build: Build, shoulder: Vec, side: int, arm: Arm | Hand) -> Vec:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from tools.art.figures.rig.human import Build, Joints, Pose, draw_human, paints
 from tools.art.figures.rig.poses import Move
@@ -58,6 +59,13 @@ class Person:
     hair: Sequence[str]
     gear: Sequence[str]
     moves: Sequence[Move]
+    draw: Callable[[scene.Mesh, Build, Pose, ArrayLike], Joints] = draw_human
+    own_paints: Sequence[Paint] = ()  # of one who does not wear the suit
+
+    @property
+    def paints(self) -> Sequence[Paint]:
+        """The colours, in the order of the material numbers."""
+        return self.own_paints or paints(self.hair, self.gear)
 
     @property
     def poses(self) -> list[Pose]:
@@ -90,16 +98,16 @@ def scenes(person: Person) -> dict[str, Callable[[Path], None]]:
 
     def fill(mesh: scene.Mesh) -> None:
         for i, pose in enumerate(person.poses):
-            draw_human(mesh, person.build, pose, person.grid.origin(i))
+            person.draw(mesh, person.build, pose, person.grid.origin(i))
 
-    return {"moves": lambda path: shoot(fill, person.grid, len(paints(person.hair, person.gear)), path)}
+    return {"moves": lambda path: shoot(fill, person.grid, len(person.paints), path)}
 
 
 def finish(person: Person, work: Path) -> None:
     """Turn the render into the person's sheet."""
     grid = person.grid
-    joints = [draw_human(NoMesh(), person.build, pose, grid.origin(i)) for i, pose in enumerate(person.poses)]
-    image, depth = raster(work / "moves.exr", paints(person.hair, person.gear))
+    joints = [person.draw(NoMesh(), person.build, pose, grid.origin(i)) for i, pose in enumerate(person.poses)]
+    image, depth = raster(work / "moves.exr", person.paints)
     paint_marks(image, depth, grid, {i: j.marks for i, j in enumerate(joints)})
     outlined(image, LOOK.outline)
     sheet = Sheet(grid, image, _anims(person.moves), _points(joints))

@@ -330,6 +330,18 @@ def aim() -> Move:
     return Move("aim", poses, 10, grounded=True)
 
 
+def shoot() -> Move:
+    """The gun up to the cheek, held there, the kick, and down a little."""
+    stance = Pose(near=Foot(-6), far=Foot(5.5), hip=(-0.8, 19.4), lean=1, yaw=16, head=4)
+    poses = [
+        replace(stance, lean=6, arm_near=Arm(44, 30, 0.2), arm_far=Arm(40, 52), gun=70.0),
+        replace(stance, arm_near=Arm(70, 24, 0.2), arm_far=Arm(62, 38), gun=90.0),
+        replace(stance, hip=(-2.0, 19.0), lean=-9, head=10, arm_near=Arm(84, 30, 0.2), arm_far=Arm(80, 30), gun=104.0, wind=1.2),
+        replace(stance, lean=-2, arm_near=Arm(66, 26, 0.2), arm_far=Arm(56, 44), gun=86.0),
+    ]
+    return Move("shoot", poses, [6, 20, 4, 10], loop=False, grounded=True)
+
+
 MOVES: list[Callable[[], Move]] = [
     idle, look, run, turn, jump, apex, fall, land, crouch, crawl, hang, climb, ladder, surge, trail, swing,
     hurt, stagger, die, talk, point, throw, cower,

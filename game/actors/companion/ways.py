@@ -1,0 +1,64 @@
+"""A way from here to there for a companion that has no trail to follow, as steps that it goes like hers."""
+
+from typing import TYPE_CHECKING
+
+from game.actors.companion.strides import paces
+from game.kit.geometry import Point
+from game.sim.footing import foot_at
+from game.sim.routes import routes_of
+from game.sim.trail import Step, Trail
+
+if TYPE_CHECKING:
+    from game.actors.companion.companion import Companion
+    from game.sim.hero import Hero
+    from game.sim.world import World
+
+WAY = 8.0  # px between two steps over the ground
+MOST = 100  # such steps
+THERE = 10.0  # px up or down at which one has arrived
+
+
+def ground(world: "World", start: Point, goal: Point) -> list[Step]:
+    """Steps over the ground from `start` towards `goal`, as far as there is ground."""
+    x, y = start
+    side = 1 if goal[0] > x else -1
+    steps: list[Step] = []
+    while abs(goal[0] - x) > WAY and len(steps) < MOST:
+        spot = foot_at(world, x + side * WAY, y)
+        if spot is None:
+            break
+        steps.append(Step(*spot, "run", side))
+        x, y = spot
+    return steps
+
+
+def between(world: "World", start: Point, goal: Point) -> list[Step] | None:
+    """The whole way from `start` to `goal`: over the ground, or however people get there; None if there is none now."""
+    steps = ground(world, start, goal)
+    end = steps[-1].at if steps else start
+    if abs(goal[0] - end[0]) <= WAY and abs(goal[1] - end[1]) <= THERE:
+        return [*steps, Step(*goal, "run", 1 if goal[0] > end[0] else -1)]
+    legs = routes_of(world.level).way(world, start, goal)
+    return None if legs is None else [step for leg in legs for step in paces(world, leg)]
+
+
+def seek(companion: "Companion", world: "World", hero: "Hero") -> bool:
+    """Looks for another way to her than her own; True when it has one."""
+    steps = between(world, (companion.x, companion.y), (hero.x, hero.y)) if hero.grounded else None
+    if steps is None:
+        return False
+    companion.trail = Trail.along(Step(companion.x, companion.y), steps)
+    companion.lost = 0
+    return True
+
+
+def rejoin(companion: "Companion", world: "World", hero: "Hero") -> None:
+    """From where it is now it follows her again: by a way of its own, else back to where it left her trail, else as best it can."""
+    if seek(companion, world, hero):
+        return
+    start, old = Step(companion.x, companion.y), companion.trail
+    if old is None:
+        companion.trail = Trail.along(start, ground(world, start.at, (hero.x, hero.y)))
+        return
+    back = between(world, start.at, old.here.at)
+    companion.trail = Trail.along(start, [*(back or [old.here]), *old.steps[1:]])

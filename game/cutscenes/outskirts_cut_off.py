@@ -1,0 +1,25 @@
+"""Through the fallen wall one can talk, for a while."""
+
+from typing import TYPE_CHECKING
+
+from game.actors.companion.companion import Companion
+from game.kit.routine import Script
+from game.sim.damage import Hit, Team
+from game.sim.scripts import cutscene
+from game.sim.verbs import say
+
+if TYPE_CHECKING:
+    from game.sim.world import World
+
+WHO = "fusata"
+
+
+@cutscene("outskirts_cut_off", holds=False)
+def play(world: "World") -> Script:
+    """Three lines, and nothing after the third."""
+    yield 90
+    yield from say(world, WHO, "outskirts.alarm.2", 2.2)
+    yield from say(world, "tae", "outskirts.alarm.3", 2.0)
+    yield from say(world, WHO, "outskirts.alarm.4", 2.4)
+    for one in [c for c in world.each(Companion) if c.who == WHO]:
+        one.fall_now(world, Hit(99, Team.SAFEGUARD, cause="alone"))

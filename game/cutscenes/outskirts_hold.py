@@ -1,0 +1,26 @@
+"""Atsuji stays at the foot of the shaft, so that nothing comes up behind the others."""
+
+from typing import TYPE_CHECKING
+
+from game.actors.companion.companion import Companion
+from game.kit.routine import Script
+from game.sim.damage import Hit, Team
+from game.sim.scripts import cutscene
+from game.sim.verbs import say
+
+if TYPE_CHECKING:
+    from game.sim.world import World
+
+WHO = "atsuji"
+HOLDS = 420  # ticks for which he does
+
+
+@cutscene("outskirts_hold", holds=False)
+def play(world: "World") -> Script:
+    """What they say, and what one hears from below a while later."""
+    yield from say(world, WHO, "outskirts.hold.1", 2.0)
+    yield from say(world, "tae", "outskirts.hold.2", 1.6)
+    yield from say(world, WHO, "outskirts.hold.3", 2.0)
+    yield HOLDS
+    for one in [c for c in world.each(Companion) if c.who == WHO]:
+        one.fall_now(world, Hit(99, Team.SAFEGUARD, cause="crawler"))

@@ -1,0 +1,6 @@
+"""Ways through a level: `ways` finds them for people, over what `ground`, `flight` and `build` work out; `crawl` for those on surfaces."""
+
+from game.sim.routes.gait import ON_FOOT, PERSON, Gait
+from game.sim.routes.ways import Leg, Node, Routes, routes_of
+
+__all__ = ["ON_FOOT", "PERSON", "Gait", "Leg", "Node", "Routes", "routes_of"]
