@@ -20,8 +20,8 @@ class Session:
     def __init__(self, level: LevelData, seed: int = 1, entry: str = "") -> None:
         self.level, self.seed = level, seed
         self.progress = Progress(level.name, entry or first_checkpoint(level).name)
-        for who in str(checkpoint(level, self.progress.checkpoint).props.get("lost", "")).split():
-            self.progress.flags[f"lost.{who}"] = 1
+        for flag in str(checkpoint(level, self.progress.checkpoint).props.get("flags", "")).split():
+            self.progress.flags[flag] = 1
         self.tick = 0
         self.ended: ChapterEnded | None = None
         self._dead_for = 0
@@ -62,6 +62,7 @@ class Session:
     def _restart(self) -> Event:
         self._dead_for = 0
         self.progress.deaths += 1
+        self.progress.forget()
         self.world = self._fresh_world()
         return self._restarted(first=False)
 

@@ -25,12 +25,13 @@ class Checkpoint(Zone):
     """Named by its object's name. Once lit it stays lit, also after a death, and a lit one never takes you back to itself.
 
     `after` links to a Post that lies before it: whoever that keeps has stayed there when one begins here.
-    `hero`: the figure with which one begins here, if not the level's. `lost`: who (`tae fusata`) is no longer alive in a run that begins here.
+    `hero`: the figure with which one begins here, if not the level's. `flags`: what has happened in a run that begins here
+    (`lost.fusata fought.plaza`).
     """
 
     after: Ref = Ref(0)
     hero: str = ""
-    lost: str = ""
+    flags: str = ""
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -68,7 +69,7 @@ class Checkpoint(Zone):
             world.emit(Cue(hero.x, hero.y, "heal"))
         self.lit_for = 0
         world.progress.flags[self.flag] = 1
-        world.progress.checkpoint = self.place.name
+        world.progress.reach(self.place.name)
         world.emit(CheckpointReached(*self._foot(), self.place.name))
 
     def _foot(self) -> tuple[float, float]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.actors.companion.companion import Companion
-from game.actors.companion.party import mortal, party_of
+from game.actors.companion.party import mortal
 from game.actors.post import Post, flag, left
 from game.kit.geometry import Point
 from game.sim.footing import foot_at
@@ -39,19 +39,19 @@ class Muster(Zone):
                 self._call(world, companion)
 
     def _call(self, world: "World", companion: Companion) -> None:
-        party = party_of(world)
+        progress = world.progress
         if self.mortal:
             companion.mortal = True
-            party.pledge(mortal(companion.who), 1)
+            progress.pledge(mortal(companion.who), 1)
         who = companion.who
-        kept = world.progress.flags.get(flag(who), 0)
-        if kept == party.pledged.get(left(who), world.progress.flags.get(left(who))):
+        kept = progress.flags.get(flag(who), 0)
+        if kept == progress.pledged.get(left(who), progress.flags.get(left(who))):
             kept = 0  # called away from there already
         for post in world.each(Post):
             if post is companion.post or post.place.oid == kept:
                 post.release(who)
         if kept:
-            party.pledge(left(who), kept)
+            progress.pledge(left(who), kept)
         if companion.stays or companion.held or kept:
             companion.called(self._spot(world, companion))
 

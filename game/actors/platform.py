@@ -23,6 +23,7 @@ RAMP = 24  # ticks in which it gets up to speed, and in which it brakes
 PARTY_TICKS = 50  # for so long one that waits lets companions get on too
 PARTY_NEAR = 160.0  # px
 SHEETS = "prop_lift_48", "prop_lift_64"
+RUNS = 10  # ticks between two sounds of its motor
 LONELY_TICKS = 150  # after which one that waits goes home to fetch others
 
 
@@ -87,6 +88,8 @@ class Platform(Solid):
         part = eased(min(self.ride.ticks, self.trip), self.trip)
         x, y = self._at((part if self.there else 1 - part) * self.lengths[-1])
         self.move_to(world, self.place.x + x, self.place.y + y)
+        if self.ride.ticks % RUNS == 0:
+            world.emit(Cue(*self._middle(), "platform_moves"))
         if self.ride.ticks >= self.trip:
             self.ride.enter(Ride.STAND)
             self.boarded = -1 if self._has_figure(world) else 0

@@ -2,6 +2,7 @@
 
 from math import atan2, degrees, hypot
 
+from game.actors.brute.brute import Brute
 from game.kit.geometry import Point, Rect, distance
 from game.kit.rng import Rng
 from game.session import Session
@@ -84,6 +85,8 @@ class Brawler:
     def _trigger(self, session: Session, hero: Hero, foe: Hurtable) -> Button:
         """Shoots what is near and in sight; lets go of what hangs on the line."""
         since = session.tick - self._shot
+        if hero.anchor is not None and isinstance(foe, Brute) and not foe.bare:
+            return Button.STRIKE  # one pulls until the mask comes off
         if hero.anchor is not None:
             return Button.FIRE if since % LET_GO == LET_GO - 1 else Button(0)
         if since < SHOT_AGAIN or distance(_middle(foe), hero.chest) > SURE:

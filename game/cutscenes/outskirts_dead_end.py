@@ -58,7 +58,7 @@ def _end(world: "World") -> None:
     if not isinstance(hero, Killy):
         _zuru_stays(world, x)
         hand_over(world, "Killy", *KILLY, -1)
-    world.progress.checkpoint = STAND
+    world.progress.reach(STAND)
 
 
 def _zuru_stays(world: "World", x: float) -> None:

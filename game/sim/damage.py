@@ -67,6 +67,8 @@ class Hurtable(Actor):
         x, y = (left + right) / 2, (top + bottom) / 2
         who = type(self).__name__
         if self.life == 0:
+            if self.team is Team.SAFEGUARD:
+                world.progress.fell(self.place.oid)
             world.emit(Died(x, y, who, self.id, hit.push_x, hit.push_y))
             self.died(world, hit)
         else:

@@ -13,11 +13,34 @@ class Progress:
     done: dict[int, bool] = field(default_factory=dict)
     flags: dict[str, int] = field(default_factory=dict)
     beats: list[str] = field(default_factory=list)
+    pledged: dict[str, int] = field(default_factory=dict)  # flags that count from the next checkpoint on
+    fallen: dict[int, bool] = field(default_factory=dict)  # things that are over from the next checkpoint on
 
     def finish(self, oid: int) -> None:
         """The thing with this id is over for good."""
         self.done[oid] = True
 
+    def pledge(self, flag: str, value: int) -> None:
+        """A flag that counts from the next checkpoint on; after a death before that it never was set."""
+        self.pledged[flag] = value
+
+    def fell(self, oid: int) -> None:
+        """The thing with this id is over from the next checkpoint on: whoever is dead there need not be killed again."""
+        if oid:
+            self.fallen[oid] = True
+
+    def reach(self, checkpoint: str) -> None:
+        """From here one goes on; what was pledged is so."""
+        self.checkpoint = checkpoint
+        self.flags.update(self.pledged)
+        self.done.update(self.fallen)
+        self.forget()
+
+    def forget(self) -> None:
+        """What was pledged since the last checkpoint never was."""
+        self.pledged.clear()
+        self.fallen.clear()
+
     def state(self) -> tuple[object, ...]:
         """For the hash."""
-        return self.checkpoint, self.deaths, tuple(self.done), tuple(sorted(self.flags.items())), tuple(self.beats)
+        return self.checkpoint, self.deaths, tuple(self.done), tuple(sorted(self.flags.items())), tuple(self.beats), tuple(self.pledged.items()), tuple(self.fallen)

@@ -60,8 +60,6 @@ class Lamp:
     def tick(self) -> None:
         """A flickering tube: mostly steady, now and then a dip, seldom dark for a moment."""
         flicker = self._light.flicker
-        if not flicker:
-            return
         if self._rng.chance(0.06 + 0.1 * flicker):
             deep = self._rng.chance(0.25 * flicker)
             self._to = 1.0 - flicker * (0.9 if deep else self._rng.between(0.0, 0.45))
@@ -73,7 +71,9 @@ class Lights:
     """All light of a level."""
 
     def __init__(self, lamps: list[Light], moods: list[Mood], shadows: list[Shadow], openings: Openings) -> None:
-        self._lamps = [Lamp(light, i + 1) for i, light in enumerate(lamps)]
+        placed = [Lamp(light, i + 1) for i, light in enumerate(lamps)]
+        self._flickering = [lamp for lamp, light in zip(placed, lamps, strict=True) if light.flicker]
+        self._around = [(_around(lamp.shine), lamp.shine) for lamp in placed]
         self._moods, self._openings = moods, openings
         self._shadows = [(s.place.rect, _dark(s.place.w, s.place.h, s.strength)) for s in shadows]
         self._half = pygame.Surface((HALF_W, HALF_H)).convert()
@@ -92,7 +92,7 @@ class Lights:
 
     def tick(self, x: float, y: float) -> None:
         """One tick passes; the figure is at x, y."""
-        for lamp in self._lamps:
+        for lamp in self._flickering:
             lamp.tick()
         mood = self._mood_at(x, y)
         if mood is not self._mood:
@@ -126,7 +126,8 @@ class Lights:
         """
         left, top = self._corner = (frame.left & ~1, frame.top & ~1)
         shown = area(frame.left, frame.top)
-        self.shines = [s for s in (*(lamp.shine for lamp in self._lamps), *moving) if overlap(_around(s), shown)]
+        self.shines = [shine for around, shine in self._around if overlap(around, shown)]
+        self.shines += [s for s in moving if overlap(_around(s), shown)]
         self._half.fill(scaled(self.ambient, 0.5))
         self._darken(shown, left, top)
         self._half.fblits([_fall(s, left, top) for s in self.shines], ADD)

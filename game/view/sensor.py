@@ -50,7 +50,35 @@ def draw_cones(frame: Frame, seen: Iterable[Seen]) -> None:
         look = one.look
         assert isinstance(look, Cone)
         if len(look.points) > 1:
-            _cone(frame, look)
+            _cone(frame, look, _turned_to(one.before, one.now, frame.alpha))
+
+
+def _turned_to(before: list[Point], now: list[Point], alpha: float) -> list[Point]:
+    """The far side of a cone between two ticks (their first point is the lens). Its sides turn; what is between them stands still, and is
+    taken from the tick in which the light fell on it."""
+    lens, far = now[0], now[1:]
+    was = before[1:]
+    if alpha >= 1 or len(was) < 2 or before[0] != lens:
+        return far
+    ahead = far[len(far) // 2]
+    first, last = _mixed(was[0], far[0], alpha), _mixed(was[-1], far[-1], alpha)
+    low, high = _aside(lens, ahead, first), _aside(lens, ahead, last)
+    from_now, to_now = _aside(lens, ahead, far[0]), _aside(lens, ahead, far[-1])
+    between = [(a, p) for p in far[1:-1] if low < (a := _aside(lens, ahead, p)) < high]
+    between += [(a, p) for p in was[1:-1] if low < (a := _aside(lens, ahead, p)) < high and not from_now <= a <= to_now]
+    return [first, *(p for _, p in sorted(between)), last]
+
+
+def _aside(lens: Point, ahead: Point, point: Point) -> float:
+    """How far a point is turned from straight ahead, radians: below 0 against the clock."""
+    turn = atan2(point[1] - lens[1], point[0] - lens[0]) - atan2(ahead[1] - lens[1], ahead[0] - lens[0])
+    return (turn + pi) % (2 * pi) - pi
+
+
+def _mixed(a: Point, b: Point, share: float) -> Point:
+    """A point on its way; the end of a ray that leaps over a corner is there at once."""
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    return b if abs(dx) > LEAP or abs(dy) > LEAP else (a[0] + dx * share, a[1] + dy * share)
 
 
 @lru_cache(maxsize=1)
@@ -62,16 +90,16 @@ def _scratch() -> pygame.Surface:
 @lru_cache(maxsize=8)
 def _falling_off(reach: int) -> pygame.Surface:
     """White in the middle, darker towards `reach` px."""
-    small = pygame.Surface((256, 256))
-    for radius in range(182, 0, -1):
-        grey = int(255 * max(FAR_LIGHT, 1 - (1 - FAR_LIGHT) * radius / 128))
-        pygame.draw.circle(small, (grey, grey, grey), (128, 128), radius)
+    small = pygame.Surface((64, 64))  # large enough, for it fades evenly
+    for radius in range(46, 0, -1):
+        grey = int(255 * max(FAR_LIGHT, 1 - (1 - FAR_LIGHT) * radius / 32))
+        pygame.draw.circle(small, (grey, grey, grey), (32, 32), radius)
     return pygame.transform.smoothscale(small, (reach * 2, reach * 2)).convert()
 
 
-def _cone(frame: Frame, cone: Cone) -> None:
+def _cone(frame: Frame, cone: Cone, points: list[Point]) -> None:
     x, y = frame.at(cone.x, cone.y)
-    rim = [frame.at(*p) for p in cone.points]
+    rim = [frame.at(*p) for p in points]
     xs, ys = [x, *(p[0] for p in rim)], [y, *(p[1] for p in rim)]
     box = pygame.Rect(min(xs) - 2, min(ys) - 2, max(xs) - min(xs) + 5, max(ys) - min(ys) + 5).clip((0, 0, WIDTH, HEIGHT))
     if not box.w or not box.h:

@@ -1,21 +1,24 @@
 """All looks of the last two ticks, paired, so that a picture between them can be drawn."""
 
 from collections.abc import Iterable
+from math import inf
 from typing import TypeVar
 
-from game.kit.geometry import Point
+from game.kit.geometry import Point, Rect
 from game.sim.look import AnyLook, Cone, Dome, Glow, Layer, Line, Look, Tiles
 from game.view.paint import Dress
 
 LEAP = 48.0  # px: who moves farther within a tick was put there, and is not drawn in between
+REACH = 416.0  # px round the picture in which figures and lines count: who hears a noise at its edge may stand so far out
+EVERYWHERE: Rect = (-inf, -inf, inf, inf)
 
 L = TypeVar("L", Look, Line, Glow, Dome, Cone, Tiles)
 Key = tuple[int, str, str, int, int]
 
 
 class Seen:
-    """A look, where it was a tick ago (its first point) and how far it has come since; a line's points now and then; and how it was
-    dressed when it was last drawn."""
+    """A look, where it was a tick ago (its first point) and how far it has come since; a line's points now and then, a cone's lens and
+    points, of which there may be more or less each time; and how it was dressed when it was last drawn."""
 
     __slots__ = ("actor", "before", "dress", "dx", "dy", "look", "now", "x", "y")
 
@@ -47,22 +50,24 @@ class Snapshot:
         self.cones: list[Seen] = []
         self.pieces: list[Seen] = []
 
-    def take(self, looks: Iterable[tuple[int, AnyLook]]) -> None:
-        """A tick has passed: these are the looks now."""
+    def take(self, looks: Iterable[tuple[int, AnyLook]], shown: Rect = EVERYWHERE) -> None:
+        """A tick has passed: these are the looks now. Figures, lines and lights far from what is `shown` of the map are passed over."""
         before, self._known = self._known, {}
+        area = shown[0] - REACH, shown[1] - REACH, shown[2] + REACH, shown[3] + REACH
         for layer in Layer:
             self.figures[layer] = []
         self.lines, self.glows, self.domes, self.cones, self.pieces = [], [], [], [], []
         for actor, look in looks:
-            key = self._key(actor, look)
-            now = list(look.points) if isinstance(look, Line) else [(look.x, look.y)]
-            if not now:
+            now = _points(look)
+            if not now or _far(look, now, area):
                 continue
+            key = self._key(actor, look)
             last = before.get(key)
             if last is None:
                 seen = Seen(actor, look, now, now)
             else:
-                seen = Seen(actor, look, now, last.now if len(last.now) == len(now) else now, last.dress)
+                torn = len(last.now) != len(now) and not isinstance(look, Cone)
+                seen = Seen(actor, look, now, now if torn else last.now, last.dress)
             self._known[key] = seen
             self._file(seen)
 
@@ -80,10 +85,10 @@ class Snapshot:
 
     def _key(self, actor: int, look: AnyLook) -> Key:
         name = look.sheet if isinstance(look, Look) else getattr(look, "style", "")
-        twin = 0
-        while (actor, type(look).__name__, name, look.key, twin) in self._known:
-            twin += 1
-        return actor, type(look).__name__, name, look.key, twin
+        key = actor, type(look).__name__, name, look.key, 0
+        while key in self._known:
+            key = *key[:4], key[4] + 1
+        return key
 
     def _file(self, seen: Seen) -> None:
         look = seen.look
@@ -99,6 +104,27 @@ class Snapshot:
             self.pieces.append(seen)
         else:
             self.domes.append(seen)
+
+
+def _points(look: AnyLook) -> list[Point]:
+    if isinstance(look, Line):
+        return list(look.points)
+    return [(look.x, look.y), *look.points] if isinstance(look, Cone) else [(look.x, look.y)]
+
+
+def _far(look: AnyLook, points: list[Point], area: Rect) -> bool:
+    """Is it out of this area for sure?"""
+    kind = type(look)
+    if kind is Look:
+        x, y = points[0]
+        return not (area[0] < x < area[2] and area[1] < y < area[3])
+    if kind is Line:
+        xs, ys = [p[0] for p in points], [p[1] for p in points]
+        return max(xs) < area[0] or min(xs) > area[2] or max(ys) < area[1] or min(ys) > area[3]
+    if isinstance(look, Glow):
+        x, y = points[0]
+        return not (area[0] - look.radius < x < area[2] + look.radius and area[1] - look.radius < y < area[3] + look.radius)
+    return False
 
 
 def _between(a: Point, b: Point, alpha: float) -> Point:

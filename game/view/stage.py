@@ -32,6 +32,7 @@ from game.view.scenery import only, placed
 from game.view.sensor import Rings, Watched, draw_cones
 from game.view.shadows import draw_shadows
 from game.view.snapshot import Snapshot
+from game.view.tiles import area
 
 SHOULDER = (2.0, -34.0)  # px from the feet, for a hero without a point of that name
 
@@ -105,7 +106,7 @@ class Stage:
         if any(isinstance(e, Restarted) for e in events):
             self.restart(session)
         self.place.tick(self._ticks, session.world.hero, self.camera.view(1.0))
-        self.snapshot.take(session.looks())
+        self.snapshot.take(session.looks(), area(*self.camera.view(1.0)))
         self.tick_cost.mark("looks")
         for call in (e for e in events if isinstance(e, CameraCalled)):
             self.camera.call(call.x, call.y, call.ticks, call.haste)
@@ -122,13 +123,13 @@ class Stage:
     def restart(self, session: Session) -> None:
         """The figure stands at a checkpoint: nothing moves there from where it was."""
         self._session = session
-        self.snapshot.forget()
-        self.snapshot.take(session.looks())
         self.effects.clear()
         self.watched.clear()
         self.particles.clear()
         x, y, facing = _standing(session)
         self.camera.snap(x, y, facing)
+        self.snapshot.forget()
+        self.snapshot.take(session.looks(), area(*self.camera.view(1.0)))
         self.place.snap(x, y)
         self.airs.fill(*self.camera.view(1.0))
         self._warm_up()

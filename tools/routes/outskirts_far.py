@@ -3,10 +3,17 @@
 from collections.abc import Callable
 
 from game.actors.player.doing import Doing
+from game.autoplay.brawler import Brawler
+from game.kit.geometry import Rect
+from game.sim.actions import NOTHING
+from game.sim.terrain import TILE
 
-from .outskirts import LOOK, climb_if_hanging, surge_jump
-from .route import Route
+from .guard import Guard
+from .outskirts import LOOK, climb_if_hanging
+from .route import MOST, Route, Stuck
 
+SHAFT = ((388, 77), (393, 73), (391, 69), (385, 64), (388, 61), (393, 56), (391, 53), (385, 48), (387, 44), (393, 38))  # tiles: lip, top
+SHIFT = 600  # ticks after which the ground one fights on is chosen anew
 Part = Callable[[Route], None]
 
 
@@ -45,20 +52,26 @@ def stilt(route: Route) -> None:
 
 
 def depot(route: Route) -> None:
-    """To what they came for."""
+    """To what they came for, and out again."""
     route.until("L", lambda: route.beat("the_cache"))
+    route.hold("", LOOK)
+    route.until("R", lambda: route.lit("alarm"))
 
 
-def plaza(route: Route) -> None:
-    """Out, and along the open floor."""
-    for _ in range(2):
-        route.until("R", lambda: route.solid(12, -8) or route.edge(1), 900)
-        route.jump("R")
-        climb_if_hanging(route)
+def open_floor(route: Route) -> None:
+    """Out under the eye. Then sirens, and whoever comes."""
+    route.until("R", lambda: route.session.world.staging.scene is not None)
+    until_over(route)
+    brawl(route, lambda: route.fought("open_floor"), 5400)
+    route.hold("", 60)
+    while route.others("Brute"):
+        brawl(route, lambda: not route.others("Brute"), 3600)
+    along(route, "R", lambda: route.lit("throat"))
 
 
 def throat(route: Route) -> None:
-    """Up the duct from ledge to ledge."""
+    """Up the duct from ledge to ledge, and the nest in its ceiling."""
+    brawl(route, lambda: route.fought("throat"), 5400)
     route.until("R", lambda: route.solid(14, -40))
     route.jump("R")
     climb_if_hanging(route)
@@ -66,24 +79,106 @@ def throat(route: Route) -> None:
         route.until(side, lambda side=side: route.edge(1 if side == "R" else -1))
         route.jump(side)
         climb_if_hanging(route)
+    nest(route)
     route.until("R", lambda: route.lit("shaft_foot"))
+
+
+def nest(route: Route) -> None:
+    """From the ledge under it, whenever it is open."""
+    route.guard = Guard(route).add
+    route.until("", lambda: route.dead or not route.others("Assembler"), 2400)
+    route.guard = None
 
 
 def floors(route: Route) -> None:
     """Up the shaft, never long in one place."""
-    for side in "RRLLRRLLRR":
-        ahead = 1 if side == "R" else -1
-        route.until(side, lambda ahead=ahead: route.edge(ahead) or route.solid(14 * ahead, -40))
-        floor = route.y
-        route.press("J")
-        route.until("J", lambda floor=floor: route.y < floor - 66 or route.hero.vy > 0, 60)
-        route.until(side + "J", lambda: route.stands() or route.hangs(), 120)
-        climb_if_hanging(route)
+    for x, row in SHAFT:
+        rise(route, x * TILE, row * TILE)
+    route.until("R", lambda: route.lit("dead_end"))
+
+
+def rise(route: Route, x: float, top: float) -> None:
+    """To the next thing to stand on, whose lip is at x and whose top is at this height: up first, then over."""
+    letters = "R" if x > route.x else "L"
+    side = 1 if letters == "R" else -1
+    route.until(letters, lambda: (x - route.x) * side < 26 or route.edge(side, 4), 120)
+    route.until("", lambda: abs(route.hero.vx) < 30, 20)
+    route.press("J")
+    route.until("J", lambda: route.y < top or route.hero.vy > -40, 60)
+    route.until(letters + "J", lambda: route.stands() or route.hangs(), 90)
+    climb_if_hanging(route)
 
 
 def gallery(route: Route) -> None:
-    """To where it ends."""
+    """To where it ends; what happens there."""
     route.until("R", lambda: route.session.world.staging.scene is not None)
+    until_over(route)
 
 
-PARTS: tuple[Part, ...] = (lookout, terrace, islands, stilt, depot, plaza, throat, floors)
+def stand(route: Route) -> None:
+    """Killy against the rest of them, and a question."""
+    brawl(route, lambda: route.fought("the_stand"), 7200)
+    route.until("", lambda: route.session.ended is not None, 2400)
+
+
+# -- what is done more than once
+
+
+def until_over(route: Route) -> None:
+    """Watches."""
+    route.until("", lambda: route.session.world.staging.scene is None, 2400)
+
+
+def along(route: Route, letters: str, seen: Callable[[], object]) -> None:
+    """On, and over what is in the way."""
+    for _ in range(40):
+        if seen():
+            return
+        side = 1 if letters == "R" else -1
+        route.until(letters, lambda: seen() or route.solid(12 * side, -8), MOST)
+        if not seen():
+            route.jump(letters)
+            climb_if_hanging(route)
+    raise Stuck(f"tick {route.tick}: no way on, {route.where()}")
+
+
+def brawl(route: Route, over: Callable[[], object], most: int) -> None:
+    """Fights until it is over; another does that for us, by the same buttons."""
+    pilot = Brawler(fighting_ground(route), route.session.seed, most)
+    for tick in range(most):
+        if over() or route.dead:
+            return
+        if tick % SHIFT == SHIFT - 1:
+            pilot = Brawler(fighting_ground(route), route.session.seed + tick, most)
+        actions = pilot.act(route.session)
+        route.play(actions or NOTHING)
+    raise Stuck(f"tick {route.tick}: the fight goes on, {route.where()}")
+
+
+def fighting_ground(route: Route) -> Rect:
+    """The place round the figure from which it does not fall."""
+    left, right = route.x, route.x
+    while left > route.x - 300 and route.floor(left - route.x - 8) and not route.solid(left - route.x - 8, -20):
+        left -= 8
+    while right < route.x + 300 and route.floor(right - route.x + 8) and not route.solid(right - route.x + 8, -20):
+        right += 8
+    return left - 60, route.y - 100, right + 60, route.y
+
+
+def survive(route: Route, part: Part) -> None:
+    """Plays a part until it is done, however often one dies in it."""
+    for _ in range(12):
+        begun = route.session.progress.deaths
+        try:
+            part(route)
+        except Stuck:
+            if not route.dead and route.session.progress.deaths == begun:
+                raise
+        if not route.dead and route.session.progress.deaths == begun:
+            return
+        route.until("", lambda begun=begun: route.session.progress.deaths > begun, 120)
+        route.hold("", 20)
+    raise Stuck(f"tick {route.tick}: twelve deaths in {part.__name__}, {route.where()}")
+
+
+PARTS: tuple[Part, ...] = (lookout, terrace, islands, stilt, depot, open_floor, throat, floors, gallery, stand)

@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 from game import __version__
 from game.actors.player.doing import Doing
 from game.actors.player.harpoon import REACH
-from game.actors.player.zuru import Zuru
 from game.kit.geometry import Point, distance
 from game.maps import catalogue
 from game.session import Session
@@ -36,15 +35,21 @@ class Route:
         self.recorder = Recorder(level, seed, self.session.progress.checkpoint, map=fingerprint(data), game=__version__)
         self._witness = Witness(self.recorder)
         self.events: list[tuple[int, Event]] = []  # (tick, what happened)
+        self.guard: Callable[[Actions], Actions] | None = None  # adds a shot to what is held
 
     # -- buttons
 
     def step(self, letters: str = "", aim: float | None = None) -> None:
-        """One tick with these buttons; `aim` in degrees. A beat or lantern that was reached becomes a claim."""
+        """One tick with these buttons; `aim` in degrees."""
         buttons = Button(0)
         for letter in letters:
             buttons |= LETTERS[letter]
-        actions = Actions(buttons, None if aim is None else round(aim * 10) % FULL_TURN)
+        self.play(Actions(buttons, None if aim is None else round(aim * 10) % FULL_TURN))
+
+    def play(self, actions: Actions) -> None:
+        """One tick with these actions. A beat or lantern that was reached becomes a claim."""
+        if self.guard is not None:
+            actions = self.guard(actions)
         events = self.session.step(actions)
         self.recorder.add(actions)
         self.events += [(self.tick, event) for event in events]
@@ -90,11 +95,9 @@ class Route:
         return self.session.tick
 
     @property
-    def hero(self) -> Zuru:
+    def hero(self) -> Any:
         """The figure under control."""
-        hero = self.session.world.hero
-        assert isinstance(hero, Zuru)
-        return hero
+        return self.session.world.hero
 
     @property
     def x(self) -> float:
@@ -164,6 +167,10 @@ class Route:
     def lit(self, name: str) -> bool:
         """Would she go on from this lantern?"""
         return self.session.progress.checkpoint == name
+
+    def fought(self, name: str) -> bool:
+        """Is the fight in this zone over?"""
+        return bool(self.session.progress.flags.get(f"fought.{name}"))
 
     def happened(self, kind: type[E], since: int = 0) -> list[tuple[int, E]]:
         """Everything of one kind since a tick, with its ticks."""

@@ -4,10 +4,10 @@ import argparse
 
 import soundfile
 
-from . import ambience, crawler, figure, harpoon, level, music, place, sheet, ui
+from . import ambience, crawler, figure, harpoon, heavies, killy, level, music, place, sheet, structure, tower, ui
 from .book import BOOK, Recipe, chosen, rebuild
 
-FAMILIES = (figure, harpoon, crawler, place, ui, ambience, music)
+FAMILIES = (figure, harpoon, killy, crawler, heavies, tower, place, structure, ui, ambience, music)
 
 
 def row(recipe: Recipe, file: str) -> str:

@@ -20,7 +20,6 @@ from .lib import (
     drive,
     faded,
     glide,
-    lowpass,
     mix,
     noise,
     peak,
@@ -56,13 +55,13 @@ def rib(rng: Rng, hz: float) -> Signal:
 
 @effect(lufs=-16, volume=0.7)
 def hanger_tell(rng: Rng) -> Signal:
-    """Above you a string is plucked, and its tone rises as it is wound up."""
-    length = 0.34
-    hz = glide(length, (0, 190), (0.1, 215), (length, 560))
-    string = stack(hz, length, [1, 0.8, 0.6, 0.5, 0.35, 0.3, 0.2, 0.16, 0.12], rng) * curve(length, (0, 1), (0.06, 0.6), (length, 0.9))
-    pluck = cable(0.3, rng, 0.005, 4200, 5) * decay(0.3, 0.3, 0.0005)
-    made = mix((0, drive(string, 1.8), 0.6), (0, pluck, 0.7), (0.31, rib(rng, 1700), 0.5))
-    return trimmed(inside(made, -19), -46)
+    """Above you a taut string is plucked twice: every stroke a chirp that falls along the cord, over a tone that does not move."""
+    made = silence(0.1)
+    for at, gain in ((0.0, 0.8), (0.15, 1.0)):
+        tone = stack(311.1, 0.3, [1, 0.1, 0.7, 0.1, 0.5, 0.05, 0.3, 0.05, 0.2], rng) * decay(0.3, 0.34, 0.0008)
+        chirp = cable(0.3, rng, 0.0095, 7000, 4) * decay(0.3, 0.24, 0.0004)
+        made = mix((0, made, 1), (at, drive(tone, 2), 0.45 * gain), (at, chirp, 0.9 * gain), (at, crack(0.012, rng, 2500), 0.5 * gain))
+    return trimmed(inside(made, -20), -46)
 
 
 @effect(takes=2, lufs=-22, volume=0.4)
@@ -299,9 +298,10 @@ def assembler_close(rng: Rng) -> Signal:
 @effect(takes=2, lufs=-18, volume=0.5)
 def assembler_clang(rng: Rng, take: int) -> Signal:
     """A shot on closed shutters: hollow steel, many plates."""
-    front = join(plate((170, 200)[take], 0.35, 1500, rng, -0.05), pipe(260, 0.2, 2400, rng))
-    hit = unit(front.ring(chatter(0.12, rng, 0.026, 0.6, 0.0003), 0.6, rng))
-    return trimmed(inside(near(hit, -20), -18), -46)
+    front = join(plate((96, 108)[take], 0.5, 1100, rng, -0.1), pipe(230, 0.25, 1900, rng))
+    hit = unit(front.ring(mix((0, tap(0.0012), 1), (0, tap(0.0003), 0.4)), 0.6, rng))
+    loose = unit(plate(420, 0.07, 2600, rng, 0.0).ring(chatter(0.3, rng, 0.045, 0.8, 0.0005), 0.4, rng))
+    return trimmed(inside(near(mix((0, hit, 1), (0.05, loose, 0.5)), -20), -18), -46)
 
 
 @effect(takes=2, volume=0.55)

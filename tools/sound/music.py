@@ -204,6 +204,84 @@ def music_outskirts_fight(rng: Rng) -> Signal:
     return round_hall(dry, long_hall(), 0, -6) + 0.8 * struck_room
 
 
+PULSE = 0.5625
+"""Seconds of a beat under the siren: 106.7 a minute, so that 96 beats last 54 s."""
+
+
+@music()
+def music_outskirts_alarm(rng: Rng) -> Signal:
+    """The siren has found you: a pulse that does not let go, tanks on the first beat, steel out of step, nothing that could be sung."""
+    length = 96 * PULSE
+    dry, close = empty(length), empty(length)
+    sixteenth = PULSE / 4
+    for number in range(384):
+        bar_, place = divmod(number, 16)
+        at = number * sixteenth
+        thin = bar_ in (10, 11, 23)
+        if place % 2 == 0:
+            strength = 0.5 if place % 8 == 0 else 0.26 if place % 4 == 0 else 0.18
+            lay(close, throb(rng, note(13 if bar_ % 8 == 7 else 12), 300 + 420 * (bar_ % 12) / 12), at, strength * rng.uniform(0.9, 1))
+        if "X.....X...X....."[place] == "X" and not (thin and place):
+            lay(close, drum(rng, place != 10), at, 0.8 if place == 0 else 0.5, 0.0 if place == 0 else 0.35)
+        if bar_ % 4 > 0 and not thin and "...a..r....a..s."[place] != "." and rng.random() < 0.75:
+            kind = "asr".index("...a..r....a..s."[place])
+            lay(close, clang(rng, kind), at + rng.normal(0, 0.003), rng.uniform(0.22, 0.4), rng.uniform(-0.8, 0.8))
+        if bar_ % 2 and place in (13, 14, 15):
+            tick = unit(bar(rng.uniform(1700, 2500), 0.08, 4500, rng).ring(tap(0.0004), 0.2, rng))
+            lay(close, tick, at, 0.14 + 0.04 * (place - 13), rng.uniform(-0.6, 0.6))
+    for beat, gain in ((0, 0.8), (32, 0.55), (48, 0.7), (80, 0.5)):
+        lay(dry, hull(rng, 31.0), beat * PULSE, gain)
+    for beat, beats, hz in ((4, 20, 38.9), (36, 18, 41.2), (60, 28, 38.9)):
+        rub = stack(note(12), beats * PULSE, [1, 0.6, 0.4, 0.3, 0.2, 0.12], rng) + stack(
+            2 * hz, beats * PULSE, [1, 0.6, 0.4, 0.3, 0.2], rng
+        )
+        lay(dry, unit(rub) * swell(beats * PULSE, 0.8 * beats * PULSE, 1.2), beat * PULSE, 0.16)
+    room = round_hall(close, hall(1.7, 1100, "alarm", late=0.02, channels=2), -12)
+    return round_hall(dry, long_hall(), 0, -6) + 0.8 * room
+
+
+STAND = 0.9375
+"""Seconds of a beat where Killy stands: 64 a minute, so that 60 beats last 56.25 s."""
+
+
+def tread(loop: Signal, rng: Rng) -> None:
+    """Lay the tanks, the scrap and the low pulse of 60 slow beats into a loop; every fifth bar breaks off."""
+    for beat in range(60):
+        bar_, place = divmod(beat, 4)
+        at = beat * STAND
+        if bar_ % 5 != 4 or place < 2:
+            if place in (0, 2):
+                lay(loop, drum(rng, True), at, 1.0 if place == 0 else 0.7)
+            if place == 3:
+                lay(loop, drum(rng, False), at + STAND / 2, 0.5, 0.4)
+                lay(loop, drum(rng, False), at + 3 * STAND / 4, 0.6, -0.4)
+        if place == 2 and bar_ % 5 not in (0, 4):
+            lay(loop, clang(rng, bar_ % 3), at, 0.55, (-0.5, 0.5)[bar_ % 2])
+        for half in (0.0, 0.5):
+            lay(loop, throb(rng, note((12, 12, 10, 13, 12)[bar_ % 5]), 260), at + half * STAND, 0.42 if half == 0 else 0.22)
+
+
+@music()
+def music_outskirts_stand(rng: Rng) -> Signal:
+    """He does not run: a slow tread of tanks, hulls that fall behind it, a wall of low steel that comes nearer."""
+    length = 60 * STAND
+    dry, close = empty(length), empty(length)
+    tread(close, rng)
+    for beat, gain in ((0, 1.0), (8, 0.5), (20, 0.9), (32, 0.6), (40, 1.0), (52, 0.6)):
+        lay(dry, hull(rng, 25.0), beat * STAND, gain)
+    for beat, beats, steps in ((2, 18, (12, 19, 24)), (20, 20, (10, 17, 22)), (40, 18, (13, 20, 24))):
+        for step in steps:
+            seconds = beats * STAND
+            wall = stack(note(step) * 1.002, seconds, [1, 0.7, 0.55, 0.45, 0.35, 0.28, 0.2, 0.15], rng) + stack(
+                note(step) * 0.998, seconds, [1, 0.7, 0.55, 0.45, 0.35, 0.28, 0.2], rng
+            )
+            lay(dry, unit(wall) * swell(seconds, 0.75 * seconds, 2.0), beat * STAND, 0.14, rng.uniform(-0.6, 0.6))
+    for beat, step, pan in ((14, 55, 0.6), (34, 54, -0.6), (55, 50, 0.3)):
+        lay(dry, bowed(rng, note(step), 8.0), beat * STAND, 0.13, pan)
+    room = round_hall(close, hall(2.4, 900, "stand", late=0.03, channels=2), -9)
+    return round_hall(dry, long_hall(), 0, -6) + 0.8 * room
+
+
 @music(loops=False, lufs=-21)
 def music_card(rng: Rng) -> Signal:
     """The sting under a chapter's name: one hull, a second above it, and the hall that closes over both."""

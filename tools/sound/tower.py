@@ -77,10 +77,10 @@ def tower_tick(rng: Rng, take: int) -> Signal:
 @effect(lufs=-15, volume=0.8)
 def tower_lock(rng: Rng) -> Signal:
     """It has you: a shutter of steel slams, and a blast of horns stands in the hall."""
-    slam = unit(join(plate(54, 1.1, 320, rng, -0.4), plate(240, 0.3, 1800, rng)).ring(chatter(0.14, rng, 0.045, 0.5, 0.0012), 1.3, rng))
-    low = sine(glide(0.5, (0, 150), (0.06, 64), (0.5, 41)), 0.5) * decay(0.5, 0.55, 0.001)
+    slam = unit(join(plate(62, 0.45, 420, rng, -0.35), plate(240, 0.3, 1800, rng)).ring(chatter(0.14, rng, 0.045, 0.5, 0.0012), 1.3, rng))
+    low = sine(glide(0.5, (0, 150), (0.06, 64), (0.5, 41)), 0.5) * decay(0.5, 0.3, 0.001)
     blast = brass(rng, 116.5, 1.5)
-    made = mix((0, drive(mix((0, slam, 1), (0, low, 0.8)), 2), 0.9), (0.09, blast, 0.85))
+    made = mix((0, drive(mix((0, slam, 1), (0, low, 0.8)), 2), 1.0), (0.16, blast, 0.42))
     return trimmed(inside(made, -12), -40, 0.4)
 
 
@@ -88,14 +88,14 @@ def tower_lock(rng: Rng) -> Signal:
 def siren(rng: Rng) -> Signal:
     """Far and huge: two tones, each a howl that bends up into its pitch, and the City's walls that send them back."""
     made = silence(0.1)
-    for at, hz, length in ((0.0, 233.1, 0.8), (0.82, 174.6, 0.95)):
+    for at, hz, length in ((0.0, 246.9, 0.85), (0.9, 164.8, 1.0)):
         bend = glide(length, (0, hz * 0.72), (0.16, hz), (length - 0.12, hz * 0.99), (length, hz * 0.86))
         tone = silence(length)
         for ratio, gain in ((1.0, 1.0), (1.006, 0.8), (0.5, 0.7), (2.01, 0.3)):
             tone += gain * stack(bend * ratio, length, [1, 0.6, 0.55, 0.3, 0.28, 0.16, 0.14, 0.08, 0.07], rng)
         rough = 1 + 0.22 * sine(31, length)
         made = mix((0, made, 1), (at, unit(drive(tone, 2.2) * rough) * swell(length, 0.09, 0.14), 1))
-    return trimmed(far(lowpass(made, 2600), -3, -5)[: int(44100 * 3.4)], -36, 0.7)
+    return trimmed(far(lowpass(made, 2600), -10, 0)[: int(44100 * 3.4)], -36, 0.7)
 
 
 @effect(lufs=-24, volume=0.3)

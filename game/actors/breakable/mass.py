@@ -131,8 +131,11 @@ class Mass(Solid, Cuttable, Settler):
     def _cracking(self, world: "World") -> None:
         if self.hold.ticks >= self._patience:
             self.loose = True
-            self.hold.enter(Hold.FALLING)
             breaking.give_way(self, world)
+            if falling.room(self, world, 1):
+                self.hold.enter(Hold.FALLING)
+            else:
+                breaking.shatter(self, world)
         elif self._cracks(self.hold.ticks) > self._cracks(self.hold.ticks - 1):
             breaking.crack(self, world, self._cracks(self.hold.ticks) / CRACKS)
 

@@ -19,7 +19,7 @@ WITNESSED, MOURNS = 300.0, 240  # px from which one sees it, and ticks for which
 def mourn(companion: "Companion", world: "World") -> None:
     """Those who are there look, and are afraid; the nearest says the name. From the next checkpoint on it is for good."""
     world.emit(PersonLost(*companion.chest, companion.who))
-    party_of(world).pledge(lost(companion.who), 1)
+    world.progress.pledge(lost(companion.who), 1)
     others = [c for c in world.each(type(companion)) if c is not companion and c.life > 0]
     others.sort(key=lambda c: ((c.x - companion.x) ** 2 + (c.y - companion.y) ** 2, c.id))
     for other in others:

@@ -7,6 +7,7 @@ from game.kit.geometry import Point
 from game.sim.events import AlertChanged, Assembled, Died, FightEnded, Noticed, Told
 from game.sim.level import Thing
 from game.sim.picture import Picture
+from game.sim.routes import routes_of
 from game.sim.senses import near
 from game.sim.traits import Settler
 
@@ -27,7 +28,6 @@ class Party(Settler):
         self.known: dict[int, int] = {}  # tick at which an enemy, by id, was last heard of as one that hunts
         self.seen: dict[int, bool] = {}  # enemies that somebody has pointed at, by id
         self.alerts: dict[Point, str] = {}  # the step of every sensor that is alert
-        self.pledged: dict[str, int] = {}  # flags of progress that count from the next checkpoint on
         self.rests = 0  # how often there was time to see to wounds: after a fight, at a checkpoint
         self.picture: Picture | None = None  # what may be seen, while somebody is away who could be called
         self.away = 0  # the last tick in which somebody was
@@ -41,7 +41,8 @@ class Party(Settler):
         self.checkpoint = world.progress.checkpoint
 
     def settle(self, world: "World") -> None:
-        """Takes notice of what happened; at a new checkpoint what was pledged is so for good."""
+        """Takes notice of what happened; works the ways out beforehand, a little in every tick."""
+        routes_of(world.level).prepare()
         for event in world.events:
             if isinstance(event, Noticed | Told | Assembled):
                 self.known[event.actor] = world.tick
@@ -57,8 +58,6 @@ class Party(Settler):
             self.picture.tick(world, world.hero)
         if world.progress.checkpoint != self.checkpoint:
             self.checkpoint = world.progress.checkpoint
-            world.progress.flags.update(self.pledged)
-            self.pledged.clear()
             self.rests += 1
 
     def _alert(self, event: AlertChanged) -> None:
@@ -76,10 +75,6 @@ class Party(Settler):
         """Does a sensor near this place search, or know?"""
         return any(near(sensor, at, WATCHED) for sensor in self.alerts)
 
-    def pledge(self, flag: str, value: int) -> None:
-        """Progress is to say so from the next checkpoint on; after a death before that it never was."""
-        self.pledged[flag] = value
-
     def hear_talk(self, until: int) -> None:
         """A conversation goes on until this tick."""
         self.talk_until = max(self.talk_until, until)
@@ -93,7 +88,7 @@ class Party(Settler):
     def state(self) -> tuple[Any, ...]:
         """All it knows."""
         silence = (self.rests, self.picture.state() if self.picture else (), self.silent_until, self.talk_until, tuple(self.said.items()))
-        return tuple(self.known.items()), tuple(self.seen), tuple(self.alerts.items()), tuple(self.pledged.items()), *silence
+        return tuple(self.known.items()), tuple(self.seen), tuple(self.alerts.items()), *silence
 
 
 def party_of(world: "World") -> Party:

@@ -70,6 +70,11 @@ class Danger(Actor):
 
     # -- the tick
 
+    def begin(self, world: "World") -> None:
+        """Where it was fought out, it is over."""
+        if world.progress.flags.get(self._over):
+            self.gone()
+
     def tick(self, world: "World") -> None:
         """Nothing, until it is called."""
         hero = world.hero
@@ -118,8 +123,7 @@ class Danger(Actor):
         elif phase is Phase.QUIET:
             self._quiet_from = hero.x, hero.y
         elif phase is Phase.OVER:
-            world.progress.finish(self.place.oid)
-            world.progress.flags[f"fought.{self.title}"] = 1
+            world.progress.flags[self._over] = 1
             world.emit(FightEnded(self.title))
             self.gone()
 
@@ -140,6 +144,11 @@ class Danger(Actor):
         return sign(gone) if abs(gone) > STRAY else hero.facing
 
     # -- for others
+
+    @property
+    def _over(self) -> str:
+        """Under which name progress remembers that it was fought out."""
+        return f"fought.{self.title}"
 
     @property
     def title(self) -> str:

@@ -20,6 +20,7 @@ AUTO = ticks(2.5)  # held so long, it goes off by itself
 LINE_COST, FULL_COST = 0.12, 0.60
 LINE_REST, FULL_REST = ticks(0.25), ticks(1.0)  # until the trigger answers again
 DRY_REST = ticks(0.3)
+SOUNDS = 8  # ticks between two sounds of what is gathered
 
 
 class Pull(Enum):
@@ -81,8 +82,10 @@ class Emitter:
     def _gather(self, world: "World", muzzle: Point) -> None:
         if self.held < CHARGE - 1 or self.energy >= FULL_COST:
             self.held += 1
-            if self.held in (TAP + 1, CHARGE):
-                world.emit(Cue(*muzzle, "charge" if self.held < CHARGE else "charge_full"))
+            if self.held == CHARGE:
+                world.emit(Cue(*muzzle, "charge_full"))
+            elif self.charging and (self.held - TAP) % SOUNDS == 1:
+                world.emit(Cue(*muzzle, "charge"))
         elif not self._lacks:
             self._lacks = True
             world.emit(Cue(*muzzle, "emitter_dry"))

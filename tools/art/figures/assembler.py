@@ -93,7 +93,9 @@ def _core(t: Turned, pose: Nest, low: Vec) -> None:
         t.ball(Z * (12 + pose.gape) + low - Y * 2.5, (wide * 0.9, 3.4, 5.0 + 6.5 * pose.gape), EMBER)
         for i in range(-1, 2):
             x = wide * 0.55 * i
-            t.tube([X * x * 1.5 + Z + low - Y * 5, X * x + Z * 12 + low - Y * 7.2, X * x * 1.3 + Z * 24 + low - Y * 4], (1.3, 0.75, 0.9), BODY)
+            t.tube(
+                [X * x * 1.5 + Z + low - Y * 5, X * x + Z * 12 + low - Y * 7.2, X * x * 1.3 + Z * 24 + low - Y * 4], (1.3, 0.75, 0.9), BODY
+            )
 
 
 def _shell_rib(t: Turned, pose: Nest, side: int, index: int, low: Vec) -> None:

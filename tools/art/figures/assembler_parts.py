@@ -41,7 +41,11 @@ def _fill(mesh: Mesh) -> None:
 def _shell(t: Turned, side: int) -> None:
     for i in range(3):
         x = side * (3.0 - 2.4 * i)
-        t.tube([X * x - Z * 13, X * (x + side * 4) - Z * 3, X * (x + side) + Z * 8, X * (x - side * 6) + Z * 14], (2.3, 2.5, 2.0, 0.7), BONE if i == 1 else BODY)
+        t.tube(
+            [X * x - Z * 13, X * (x + side * 4) - Z * 3, X * (x + side) + Z * 8, X * (x - side * 6) + Z * 14],
+            (2.3, 2.5, 2.0, 0.7),
+            BONE if i == 1 else BODY,
+        )
     t.ball(X * side * 3.4 + Z * 2 - Y * 3, (2.8, 1.6, 6.4), MASK)
     t.rod(-X * side * 4 - Z * 11, X * side * 6 - Z * 12, 1.8, 1.2, BODY)
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -29,7 +30,6 @@ from tools.art.figures.rig.spider import (
     Bones,
     Turned,
     Vec,
-    X,
     Y,
     Z,
     facing,
@@ -48,6 +48,15 @@ ARM, EDGE = 23.0, 52.0  # px of the long limb's upper part and of its blade
 STEP = 30.0  # px a foot is carried back on the ground
 MASK_NEAR = 16.0  # px the mask is moved towards the viewer, so that nothing hides it
 Pair = tuple[float, float]
+
+
+SEAM = "#7f8d90"
+SEAMS = [  # (forward, aside, up) from the mask's middle
+    [(4.2, 0.0, 18.0), (5.0, 0.0, 6.0)],
+    *[[(4.8, side * 1.0, 6.2), (3.6, side * 5.4, 7.0), (1.4, side * 10.0, 9.0)] for side in (-1, 1)],
+    *[[(4.4, side * 2.0, -3.0), (3.8, side * 5.0, -5.4), (1.0, side * 9.6, -3.0)] for side in (-1, 1)],
+    [(1.4, -6.8, -9.4), (4.4, -2.6, -11.6), (4.4, 2.6, -11.6), (1.4, 6.8, -9.4)],
+]
 
 
 @dataclass(frozen=True)
@@ -104,7 +113,12 @@ def _step(home: float, phase: float, share: float = 1.0) -> Pair:
 
 
 BREATH = (0.0, 0.5, 1.0, 0.5)
-IDLE = Move("idle", [Heavy(hip=(-13, 27 + 0.7 * b), pitch=26 + b, head=(0, b), arm=(214 - 2 * b, -34 + 2 * b), sway=i / 4) for i, b in enumerate(BREATH)], 16)
+IDLE = Move(
+    "idle",
+    [Heavy(hip=(-13, 27 + 0.7 * b), pitch=26 + b, head=(0, b), arm=(214 - 2 * b, -34 + 2 * b), sway=i / 4) for i, b in enumerate(BREATH)],
+    16,
+)
+ROUND = ((34, 26, 34), (66, 25, 20), (98, 25, 0), (130, 26, -20), (152, 27, -34))  # yaw, height of the hips, turn of the mask
 MASKED = [
     IDLE,
     Move("walk", _walk(), 7),
@@ -117,8 +131,7 @@ MASKED = [
         [8, 16],
         loop=False,
     ),
-    Move("turn", [Heavy(yaw=y, hip=(-13, h), face=f, sway=y / 90) for y, h, f in ((34, 26, 34), (66, 25, 20), (98, 25, 0), (130, 26, -20), (152, 27, -34))],
-         6, loop=False),
+    Move("turn", [Heavy(yaw=y, hip=(-13, h), face=f, sway=y / 90) for y, h, f in ROUND], 6, loop=False),
     Move(
         "tell",
         [
@@ -161,9 +174,20 @@ MASKED = [
         8,
         loop=False,
     ),
-    Move("stunned", [Heavy(hip=(-13 + i, 20), pitch=10, head=(0, -3), tilt=24, face=40 - 14 * i, arm=(226 - 4 * i, -64), stump=(23, 0), sway=i / 2) for i in (0, 1)], 3),
-]  # fmt: skip
-PINNED = Move("pinned", [Heavy(hip=(-14, 19), pitch=30, head=(-2, -2), tilt=-8, arm=(236, -50 - 4 * i), stump=(19, 0), sway=i / 2) for i in (0, 1)], 12)
+    Move(
+        "stunned",
+        [
+            Heavy(hip=(-13 + i, 20), pitch=10, head=(0, -3), tilt=24, face=40 - 14 * i, arm=(226 - 4 * i, -64), stump=(23, 0), sway=i / 2)
+            for i in (0, 1)
+        ],
+        3,
+    ),
+]
+PINNED = Move(
+    "pinned",
+    [Heavy(hip=(-14, 19), pitch=30, head=(-2, -2), tilt=-8, arm=(236, -50 - 4 * i), stump=(19, 0), sway=i / 2) for i in (0, 1)],
+    12,
+)
 FORMING = Move(  # comes last, for what is still under the ground reaches below its cells
     "forming", [Heavy(sink=s, arm=a, eyes=int(s < 4), tilt=12, sway=i / 6) for i, (s, a) in enumerate((
         (66.0, (196, 196)), (52.0, (200, 216)), (38.0, (204, 240)), (24.0, (208, 280)), (10.0, (212, 310)), (0.0, (214, 324)),
@@ -189,7 +213,7 @@ def draw_brute(mesh: Mesh, pose: Heavy, origin: ArrayLike) -> Joints:
     ahead, up = np.array([math.cos(a), 0.0, math.sin(a)]), np.array([-math.sin(a), 0.0, math.cos(a)])
     pelvis = np.array([pose.hip[0], 0.0, pose.hip[1]])
     chest = pelvis + ahead * 19
-    hump = draw_torso(t, pelvis, chest, ahead, up)
+    draw_torso(t, pelvis, chest, ahead, up)
     for side, foot in ((-1, pose.near), (1, pose.far)):
         _leg(t, pelvis + Y * side * 7.5 - up * 1.0, np.array([foot[0], side * 9.0, foot[1]]))
     _stump(t, chest + Y * 8.0 - up * 1.0, np.array([pose.stump[0], 11.0, pose.stump[1]]))
@@ -205,12 +229,14 @@ def draw_brute(mesh: Mesh, pose: Heavy, origin: ArrayLike) -> Joints:
         eyes = draw_shield(t, centre, frame)
     seen = (t.turn @ frame[:, 0])[1] < 0.3
     marks = [mark for eye in eyes for mark in _eye(t, eye, pose)] if seen else []
+    if seen and not pose.bare:
+        marks = [*seams(t, centre, frame), *marks]
     return Joints(t.px((pelvis + chest) / 2), t.px(centre), marks, tip)
 
 
-def draw_torso(t: Turned, pelvis: Vec, chest: Vec, ahead: Vec, up: Vec) -> Vec:
-    """A barrel of armour and cable with a row of spines along the hump; returns its top."""
-    back = [pelvis + (chest - pelvis) * k + up * (5.5 * math.sin(math.pi * (0.15 + 0.85 * k)) ** 1.0) for k in np.linspace(0, 1.12, 8)]
+def draw_torso(t: Turned, pelvis: Vec, chest: Vec, ahead: Vec, up: Vec) -> None:
+    """A barrel of armour and cable with a row of spines along the hump."""
+    back = [pelvis + (chest - pelvis) * k + up * (5.5 * math.sin(math.pi * (0.15 + 0.85 * k))) for k in np.linspace(0, 1.12, 8)]
     frame = np.stack([ahead, Y, up], 1)
     t.ball(pelvis, (8.0, 8.0, 7.0), BODY, frame)
     t.ball((pelvis + chest) / 2 + up * 2.5, (11.0, 9.5, 8.5), BODY, frame)
@@ -222,14 +248,17 @@ def draw_torso(t: Turned, pelvis: Vec, chest: Vec, ahead: Vec, up: Vec) -> Vec:
     for i in range(5):
         root = pelvis + (chest - pelvis) * (0.2 + 0.2 * i)
         for side in (-1, 1):
-            arc = [root + up * 8.0 + Y * side * 4.5, root + Y * side * (10.4 + 0.5 * math.sin(i)) + up * 2.5, root + Y * side * 8.8 - up * 4.5 + ahead * 2.2,
-                   root + Y * side * 4.0 - up * 7.6 + ahead * 3.2]  # fmt: skip
+            arc = [
+                root + up * 8.0 + Y * side * 4.5,
+                root + up * 2.5 + Y * side * (10.4 + 0.5 * math.sin(i)),
+                root - up * 4.5 + Y * side * 8.8 + ahead * 2.2,
+                root - up * 7.6 + Y * side * 4.0 + ahead * 3.2,
+            ]
             t.tube(arc, (0.9, 1.1, 0.9, 0.45), BONE)
     for i in range(4):
         root = pelvis + ahead * (2 + 4 * i) - up * 5.5 - Y * (2 - i)
         t.tube([root, root - Z * (4.5 + i % 2 * 2) + ahead * 3, root + ahead * 8 - up * 0.6], (0.8, 0.7, 0.6), TUBE)
     t.tube([pelvis - ahead * 6, pelvis - ahead * 11 - Z * 4, pelvis - ahead * 12 - Z * 12], (2.0, 1.2, 0.4), BODY)
-    return back[4] + up * 9
 
 
 def _leg(t: Turned, hip: Vec, foot: Vec) -> None:
@@ -282,9 +311,13 @@ def draw_blade(t: Turned, elbow: Vec, tip: Vec) -> None:
     side = np.array([-way[2], 0.0, way[0]])
     side = side if side[2] > 0 or (side[2] == 0 and side[0] > 0) else -side
     long = float(np.linalg.norm(tip - elbow))
-    spine = [elbow + way * long * k + side * (5.0 * math.sin(math.pi * k ** 0.8)) for k in np.linspace(0, 1, 8)]
+    spine = [elbow + way * long * k + side * (5.0 * math.sin(math.pi * k**0.8)) for k in np.linspace(0, 1, 8)]
     t.tube(spine, (2.6, 2.8, 2.7, 2.4, 2.1, 1.7, 1.1, 0.3), BODY)
-    t.tube([p - side * r for p, r in zip(spine[1:], (1.6, 2.0, 2.1, 2.0, 1.7, 1.0, 0.2), strict=True)], (0.5, 1.1, 1.25, 1.25, 1.15, 0.9, 0.2), BLADE)
+    t.tube(
+        [p - side * r for p, r in zip(spine[1:], (1.6, 2.0, 2.1, 2.0, 1.7, 1.0, 0.2), strict=True)],
+        (0.5, 1.1, 1.25, 1.25, 1.15, 0.9, 0.2),
+        BLADE,
+    )
 
 
 def draw_shield(t: Turned, centre: Vec, frame: Vec) -> list[Vec]:
@@ -307,12 +340,23 @@ def draw_shield(t: Turned, centre: Vec, frame: Vec) -> list[Vec]:
         t.ball(at(2.9, side * 3.6, 2.0), (1.6, 2.3, 1.5), SOCKET, frame)
         t.tube([at(3.7, side * 3.4, 0.6), at(3.6, side * 4.0, -3.0), at(2.6, side * 4.2, -7.0)], (0.7, 0.8, 0.3), CRACK)
         t.tube([at(3.4, side * 1.2, 4.4), at(3.0, side * 5.4, 4.8), at(1.2, side * 9.4, 4.0)], 0.62, SOCKET)
-        t.tube([at(3.6, side * 2.0, -4.2), at(3.2, side * 5.0, -5.6), at(1.6, side * 8.2, -6.0)], 0.62, SOCKET)
         t.ball(at(0.6, side * 8.6, 8.6), (1.0, 1.0, 1.0), BONE, frame)
     t.tube([at(3.4, -2.2, -8.6), at(4.4, 0, -8.3), at(3.4, 2.2, -8.6)], 0.5, SOCKET)
     t.tube([at(2.6, -5.6, 9.4), at(4.2, 0, 9.0), at(2.6, 5.6, 9.4)], 0.6, CRACK)
     t.tube([at(3.0, 0.4, 14.0), at(3.9, -0.8, 10.0), at(4.5, 0.8, 6.2)], 0.6, CRACK)
     return [at(4.6, side * 3.5, 2.0) for side in (-1, 1)]
+
+
+def seams(t: Turned, centre: Vec, frame: Vec) -> list[Mark]:
+    """The joints of the mask's plates, one pixel wide whatever the light."""
+    marks = []
+    for line in SEAMS:
+        for a, b in itertools.pairwise(line):
+            for k in np.linspace(0, 1, 14):
+                place = centre + frame @ (np.array(a) + (np.array(b) - np.array(a)) * k)
+                x, y, z = (float(v) for v in t.px(place))
+                marks.append(Mark((x, y, z), SEAM, (1, 1), 5.0))
+    return marks
 
 
 def draw_raw(t: Turned, centre: Vec, frame: Vec, sway: float) -> list[Vec]:

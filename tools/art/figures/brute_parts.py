@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from tools.art.figures.brute import LOOK, SS, draw_blade, draw_shield, draw_thick, draw_torso
+from tools.art.figures.brute import LOOK, SS, draw_blade, draw_shield, draw_thick, draw_torso, seams
 from tools.art.figures.rig import people
 from tools.art.figures.rig.spider import BLADE, BODY, BONE, PAINTS, TUBE, Turned, Vec, X, Y, Z, facing
 from tools.art.lib.scene import Mesh
@@ -62,7 +62,8 @@ def finish(work: Path) -> None:
     """Write brute_parts.png and brute_parts.toml."""
     eyes = _fill(people.NoMesh())
     image, depth = people.raster(work / "parts.exr", PAINTS, LOOK, SS)
-    marks = [Mark((float(e[0]), float(e[1]), float(e[2])), "#5a1416", (2, 1), 4.0) for e in eyes]  # gone out
+    whole = seams(Turned(people.NoMesh(), GRID.origin(0), 0, 0, (0, 0)), np.zeros(3), facing(60, 2))
+    marks = [*whole, *(Mark((float(e[0]), float(e[1]), float(e[2])), "#5a1416", (2, 1), 4.0) for e in eyes)]  # gone out
     paint_marks(image, depth, GRID, {0: marks})
     outlined(image, LOOK.outline)
     anims = [Anim(part, [i], 1, False) for i, part in enumerate(PARTS)]

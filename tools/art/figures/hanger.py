@@ -101,7 +101,7 @@ MOVES = [
         [4, 4, 3, 3, 4],
         loop=False,
     ),
-    Move("drop", [Hang(limbs=(96, 118 + 10 * i), hub=14.0, cord=False, tilt=18, eyes=2, drop=2, sway=i / 2) for i in (0, 1)], 4),
+    Move("drop", [Hang(limbs=(96, 118 + 10 * i), hub=27.0, cord=False, tilt=18, eyes=2, drop=2, sway=i / 2) for i in (0, 1)], 4),
     Move(
         "land",
         [
@@ -113,7 +113,9 @@ MOVES = [
         loop=False,
         grounded=True,
     ),
-    Move("stand", [replace(STANDS, tilt=4 + 3 * i, sway=i / 4, limbs=(134 - i, 12), face=26 + 6 * i) for i in (0, 1, 2, 1)], 9, grounded=True),
+    Move(
+        "stand", [replace(STANDS, tilt=4 + 3 * i, sway=i / 4, limbs=(134 - i, 12), face=26 + 6 * i) for i in (0, 1, 2, 1)], 9, grounded=True
+    ),
     Move(
         "strike",
         [
@@ -150,7 +152,9 @@ MOVES = [
     Move("pinned", [replace(LOOSE, limbs=(126 + 4 * i, 50), lean=48, eyes=1, sway=i / 2) for i in (0, 1)], 12),
     Move("pulled", [replace(LOOSE, limbs=(150, 14 + 8 * i), lean=70, eyes=1, sway=i / 2) for i in (0, 1)], 5),
     Move("falling", [replace(LOOSE, limbs=(110, 100 + 20 * i), lean=150 + 16 * i, eyes=1, sway=i / 2) for i in (0, 1)], 5),
-    Move("forming", [replace(CLOSED, hub=h, eyes=0, sway=i / 6) for i, h in enumerate((21.0, 14.0, 6.0, -3.0, -12.0, -CORD))], 9, loop=False),
+    Move(
+        "forming", [replace(CLOSED, hub=h, eyes=0, sway=i / 6) for i, h in enumerate((21.0, 14.0, 6.0, -3.0, -12.0, -CORD))], 9, loop=False
+    ),
 ]
 POSES = [pose for move in MOVES for pose in move.poses]
 GRID = Grid(CELL, PIVOT, COLUMNS, len(POSES))

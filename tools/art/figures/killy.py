@@ -10,7 +10,7 @@ from tools.art.figures.rig.human import Pose
 from tools.art.figures.rig.poses import MOVES, Move
 from tools.art.figures.rig.wanderer import BUILD, PAINTS, draw_wanderer
 
-ARM_APART = {"idle", "look", "run", "turn", "jump", "apex", "fall", "land", "crouch", "walk", "kneel", "talk", "point", "aim", "beam"}
+ARM_APART = {"idle", "look", "run", "turn", "jump", "apex", "fall", "land", "crouch", "walk", "talk", "point", "aim", "beam", "recoil"}
 IN_HAND = {"surge": 40.0, "trail": 40.0, "hurt": 60.0, "stagger": 20.0}
 NOT_HIS = {"swing", "throw", "cower"}
 OWN = [getattr(wanderer_poses, name) for name in ("walk", "strike", "parry", "aim", "beam", "recoil", "floored", "get_up", "kneel")]

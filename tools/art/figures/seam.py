@@ -42,7 +42,11 @@ def draw_seam(mesh: Mesh, pose: Slit, origin: ArrayLike) -> None:
     if pose.gape > 0.05:
         t.ball(-Z * (DEEP - 5.5) - Y * 1.6, (wide * 0.95 + 1.0, 2.0, 1.4 + 2.6 * pose.gape), EMBER)
         for i in range(-2, 3):
-            t.tube([X * i * wide * 0.42 - Z * 1.5, X * i * wide * 0.46 - Z * 5 - Y * 3.4, X * i * wide * 0.36 - Z * 11 - Y * 2], (0.5, 0.7, 0.5), BODY)
+            t.tube(
+                [X * i * wide * 0.42 - Z * 1.5, X * i * wide * 0.46 - Z * 5 - Y * 3.4, X * i * wide * 0.36 - Z * 11 - Y * 2],
+                (0.5, 0.7, 0.5),
+                BODY,
+            )
     for side in (-1, 1):
         inner, outer = X * side * (0.9 + wide), X * side * (HALF - 1.5)
         t.rod(inner + X * side * 1.2, outer, 1.7, 1.3, BONE)

@@ -25,7 +25,7 @@ PAINTS = [
     *SPIDER,
     Paint(("#20343a", "#3f6168", "#6f9698", "#a9cdca"), 1.6, None, 0.8),
     Paint(("#c9a76a", "#ffe9c4", "#fff9ee"), 1.8, None, 0.9),
-    Paint(("#6d0b12", "#c4161c", "#f02428", "#ff3a34", "#ff8a6a"), 1.8, None, 0.9),
+    Paint(("#6d0b12", "#c4161c", "#f02428", "#ff332f", "#ff5148"), 1.8, None, 0.9),
 ]
 HEAD = (96, 144), (48, 62)
 MAST = 32  # px, a cell of the mast
@@ -75,9 +75,15 @@ def draw_head(t: Turned, eye: Eye) -> None:
         t.rod(X * side * (14 + 5 * eye.open) + Z * (45 + 3 * eye.open), X * side * (15 + 7 * eye.open) + Z * 55, 0.8, 0.3, BLADE)
         for k, (far, low) in enumerate(((17.0, -44.0), (12.5, -60.0), (20.0, -30.0))):
             root = X * side * (9 + 2 * k) + Z * (12 - 9 * k) - Y * 3
-            t.tube([root, X * side * (far + 3) + Z * (root[2] + low) * 0.5 - Y * 6, X * side * far * 0.55 + Z * low - Y * 4], (1.0, 0.9, 0.8), TUBE)
+            t.tube(
+                [root, X * side * (far + 3) + Z * (root[2] + low) * 0.5 - Y * 6, X * side * far * 0.55 + Z * low - Y * 4],
+                (1.0, 0.9, 0.8),
+                TUBE,
+            )
         t.mesh.cyl(t.at(X * side * 17 + Z * 19 - Y * 8), t.at(X * side * 17 + Z * 19 - Y * 13), 3.6, 14, BONE)
-        t.mesh.cyl(t.at(X * side * 17 + Z * 19 - Y * 12), t.at(X * side * 17 + Z * 19 - Y * 14), 2.0, 12, eye.glass if eye.glass == RED else SOCKET)
+        t.mesh.cyl(
+            t.at(X * side * 17 + Z * 19 - Y * 12), t.at(X * side * 17 + Z * 19 - Y * 14), 2.0, 12, eye.glass if eye.glass == RED else SOCKET
+        )
     _face(t, eye)
     for z in (-66, -60):
         t.mesh.cyl(t.at(Z * z), t.at(Z * (z + 3)), 11.0, 20, BONE)
@@ -91,7 +97,11 @@ def _hoop(t: Turned, z: float, spread: float, index: int) -> None:
     for side in (-1, 1):
         arc = []
         for k in np.linspace(0.0, math.pi * end, 8):
-            arc.append(X * side * wide * math.sin(k) + Y * (8.0 - 12.0 * (1 - math.cos(k))) + Z * (z - 3.0 * math.sin(k) + 1.5 * spread * bulge * math.sin(k)))
+            arc.append(
+                X * side * wide * math.sin(k)
+                + Y * (8.0 - 12.0 * (1 - math.cos(k)))
+                + Z * (z - 3.0 * math.sin(k) + 1.5 * spread * bulge * math.sin(k))
+            )
         t.tube(arc, np.linspace(1.9, 1.0, 8), BONE if index % 3 else BODY)
 
 
@@ -107,7 +117,11 @@ def _face(t: Turned, eye: Eye) -> None:
     ball(0, -3.4, -20, (6.4, 5.0, 8.6), MASK)
     for side in (-1, 1):
         ball(side * 6.6, -2.0, -12, (4.0, 4.0, 6.4), MASK)
-        t.tube([X * side * 7 + Y * (y - 6.4) - Z * 11, X * side * 7.6 + Y * (y - 5) - Z * 17, X * side * 5 + Y * (y - 3.8) - Z * 25], (0.6, 0.9, 0.4), CRACK)
+        t.tube(
+            [X * side * 7 + Y * (y - 6.4) - Z * 11, X * side * 7.6 + Y * (y - 5) - Z * 17, X * side * 5 + Y * (y - 3.8) - Z * 25],
+            (0.6, 0.9, 0.4),
+            CRACK,
+        )
     t.tube([X * -3 + Y * (y - 8.0) - Z * 20, Y * (y - 8.8) - Z * 19.4, X * 3 + Y * (y - 8.0) - Z * 20], 0.7, SOCKET)
     t.tube([X * 1 + Y * (y - 5.4) + Z * 23, X * -1.6 + Y * (y - 7.8) + Z * 18, X * 1 + Y * (y - 8.2) + Z * 13], 0.55, CRACK)
     draw_lens(t, eye, Y * LENS)
@@ -137,11 +151,25 @@ def _mast(mesh: Mesh) -> None:
         path = [X * side * (11.2 + 1.0 * math.sin(math.tau * k / 8)) - Y * 2 + Z * (60 - 4 * k) for k in range(40)]
         t.tube(path, 1.0, TUBE)
         for i in range(-2, 5):
-            t.mesh.beam(t.at(X * side * 8 + Z * (14 - MAST * i) - Y * 4), t.at(X * side * 14 + Z * (14 - MAST * i) - Y * 4), 3.0, 4.0, BONE, (0, 0, 1))
+            t.mesh.beam(
+                t.at(X * side * 8 + Z * (14 - MAST * i) - Y * 4),
+                t.at(X * side * 14 + Z * (14 - MAST * i) - Y * 4),
+                3.0,
+                4.0,
+                BONE,
+                (0, 0, 1),
+            )
     for i in range(-2, 5):
         t.mesh.beam(t.at(-X * 3.4 + Z * (6 - MAST * i) - Y * 9), t.at(X * 3.4 + Z * (6 - MAST * i) - Y * 9), 4.0, 9.0, BODY, (0, 0, 1))
         for k in range(3):
-            t.mesh.beam(t.at(-X * 2.2 + Z * (8.6 - 2.6 * k - MAST * i) - Y * 11), t.at(X * 2.2 + Z * (8.6 - 2.6 * k - MAST * i) - Y * 11), 1.0, 1.0, SOCKET, (0, 0, 1))
+            t.mesh.beam(
+                t.at(-X * 2.2 + Z * (8.6 - 2.6 * k - MAST * i) - Y * 11),
+                t.at(X * 2.2 + Z * (8.6 - 2.6 * k - MAST * i) - Y * 11),
+                1.0,
+                1.0,
+                SOCKET,
+                (0, 0, 1),
+            )
 
 
 def _parts(mesh: Mesh) -> None:

@@ -1,4 +1,4 @@
-"""`python -m tools.art.figures.rig.contact` lays all figures on dark, middle and pale fog for docs/art/figures.png."""
+"""`python -m tools.art.figures.rig.contact` lays all figures on dark, middle and pale fog for docs/art/figures.png and safeguard.png."""
 
 from __future__ import annotations
 
@@ -13,12 +13,15 @@ from tools.art.figures.rig.people import ASSETS
 from tools.art.lib.post import Array, hexc, load, save
 from tools.art.lib.sprite import enlarged
 
-OUT = ASSETS.parents[1] / "docs" / "art" / "figures.png"
+OUT = ASSETS.parents[1] / "docs" / "art"
 FOG = ("#0d1719", "#4d696b", "#a4b9b5")
 TIMES = 3
 ROOM = 46  # px of a figure's place in a row
 WIDE = 76  # the same for a crawler
 Frame = tuple[str, str, int]  # sheet, animation, frame
+PEOPLE = ("zuru", "killy", "tae", "sutezo", "fusata", "atsuji")
+CALM = ("idle", "look", "run", "turn", "jump", "apex", "fall", "land", "crouch", "talk", "point")
+ARM_APART = {"zuru": CALM, "killy": (*CALM, "walk", "aim", "beam", "recoil")}
 
 
 @dataclass
@@ -53,15 +56,57 @@ def put(picture: Array, sheet: Loaded, anim: str, frame: int, x: int, y: int) ->
 
 
 def strip(frames: Sequence[Frame], room: int, height: int, foot: int, sheets: dict[str, Loaded], fog: str) -> Array:
-    """A row of frames on one colour; Zuru gets her arm where it is drawn apart."""
+    """A row of frames on one colour; Zuru and Killy get their arm where it is drawn apart."""
     picture = np.tile(hexc(fog), (height, room * len(frames), 1))
     for i, (name, anim, frame) in enumerate(frames):
-        x = room * i + room // 2 - (4 if name != "crawler" else 0)
+        x = room * i + room // 2 - (4 if name in PEOPLE else 0)
         index = put(picture, sheets[name], anim, frame, x, foot)
-        if name == "zuru" and anim in ("idle", "look", "run", "turn", "jump", "apex", "fall", "land", "crouch", "talk", "point"):
+        if anim in ARM_APART.get(name, ()):
             dx, dy = sheets[name].table["points"]["shoulder"]["at"][index]
-            put(picture, sheets["zuru_arm"], "carry", 0, x + int(dx), foot + int(dy))
+            held, cell = {"aim": ("charge", 4), "beam": ("fire", 4), "recoil": ("fire", 4)}.get(anim, ("carry", 0))
+            put(picture, sheets[f"{name}_arm"], held, cell, x + int(dx), foot + int(dy))
     return picture
+
+
+def killy_rows() -> list[list[Frame]]:
+    """What is shown of Killy."""
+    run: list[Frame] = [("killy", "run", i) for i in range(0, 10, 2)] + [("killy", "walk", i) for i in range(0, 8, 2)]
+    first = [
+        ("idle", 0),
+        ("look", 2),
+        ("jump", 0),
+        ("fall", 0),
+        ("land", 0),
+        ("crouch", 0),
+        ("crawl", 1),
+        ("hang", 0),
+        ("ladder", 0),
+        ("surge", 0),
+    ]
+    own = [*(("strike", i) for i in range(4)), ("parry", 1), ("aim", 0), ("beam", 1), ("recoil", 1), ("floored", 2), ("get_up", 2)]
+    return [[*run, ("killy", "kneel", 0)], [("killy", *f) for f in first], [("killy", *f) for f in own]]
+
+
+def safeguard_rows() -> list[tuple[int, int, int, list[Frame]]]:
+    """Room of a frame, height of the row, row of the feet, and what is shown of the others of the Safeguard."""
+    hanger = [("hanger", a, i) for a, i in (("hang", 0), ("tell", 1), ("tell", 3), ("climb", 2), ("forming", 3))]
+    stands = [("hanger", a, i) for a, i in (("drop", 0), ("land", 0), ("stand", 0), ("strike", 0), ("strike", 2), ("stunned", 0))]
+    brute = [("brute", a, i) for a, i in (("idle", 0), ("walk", 2), ("tell", 3), ("sweep", 2))]
+    bare = [("brute", a, i) for a, i in (("bare_idle", 0), ("forming", 2), ("stagger", 0), ("turn", 2))]
+    nest = [("assembler", a, i) for a, i in (("closed_0", 0), ("opening_0", 2), ("build_0", 1), ("build_0", 3), ("hurt_0", 0))]
+    seam = [("seam", a, i) for a, i in (("idle_0", 0), ("build_0", 1), ("build_0", 2), ("build_0", 3), ("build_0", 7))]
+    tower = [("watchtower", a, i) for a, i in (("idle", 0), ("searching", 0), ("searching", 3), ("alarm", 0), ("alarm", 2))]
+    forming: list[Frame] = [("crawler", "forming_0", i) for i in range(1, 9)]
+    return [
+        (57, 56, 42, forming),
+        (92, 72, 8, hanger),
+        (76, 100, 92, stands),
+        (115, 118, 108, brute),
+        (115, 118, 108, bare),
+        (92, 64, 54, nest),
+        (92, 24, 8, seam),
+        (92, 144, 66, tower),
+    ]
 
 
 def people_rows() -> list[list[Frame]]:
@@ -71,7 +116,7 @@ def people_rows() -> list[list[Frame]]:
     more = ["hang", "ladder", "swing", "stagger", "die", "talk", "point", "throw", "cower", "turn"]
     last = {"look": 2, "die": 5, "point": 1, "throw": 2, "land": 0}
     rows: list[list[Frame]] = [run, [("zuru", p, last.get(p, 0)) for p in poses], [("zuru", p, last.get(p, 0)) for p in more]]
-    for name in ("tae", "sutezo", "fusata"):
+    for name in ("tae", "sutezo", "fusata", "atsuji"):
         rows.append(
             [
                 (name, "idle", 0),
@@ -94,20 +139,24 @@ def crawler_rows() -> list[list[Frame]]:
     ]
 
 
-def main() -> None:
-    """Write docs/art/figures.png."""
-    sheets = {name: read(name) for name in ("zuru", "zuru_arm", "tae", "sutezo", "fusata", "crawler")}
-    blocks = []
-    for i, row in enumerate(people_rows()):
-        blocks.append(strip(row, ROOM, 70, 62, sheets, FOG[i % 3]))
-    for i, row in enumerate(crawler_rows()):
-        fog = FOG[i % 3]
-        foot = 62 if i < 2 else 44
-        picture = strip(row, WIDE, 84 if i >= 2 else 70, foot, sheets, fog)
-        blocks.append(picture)
+def stacked(blocks: Sequence[Array]) -> Array:
+    """Rows under each other, enlarged."""
     width = max(b.shape[1] for b in blocks)
     padded = [np.concatenate([b, np.tile(b[:1, :1], (b.shape[0], width - b.shape[1], 1))], 1) for b in blocks]
-    save(OUT, enlarged(np.concatenate(padded, 0), TIMES))
+    return enlarged(np.concatenate(padded, 0), TIMES)
+
+
+def main() -> None:
+    """Write both pictures."""
+    names = (*PEOPLE, "zuru_arm", "killy_arm", "crawler", "hanger", "brute", "assembler", "seam", "watchtower")
+    sheets = {name: read(name) for name in names}
+    rows = [*people_rows(), *killy_rows()]
+    blocks = [strip(row, ROOM, 70, 62, sheets, FOG[i % 3]) for i, row in enumerate(rows)]
+    for i, row in enumerate(crawler_rows()):
+        blocks.append(strip(row, WIDE, 84 if i >= 2 else 70, 62 if i < 2 else 44, sheets, FOG[i % 3]))
+    save(OUT / "figures.png", stacked(blocks))
+    others = [strip(row, room, height, foot, sheets, FOG[i % 3]) for i, (room, height, foot, row) in enumerate(safeguard_rows())]
+    save(OUT / "safeguard.png", stacked(others))
 
 
 if __name__ == "__main__":

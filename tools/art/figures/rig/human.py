@@ -313,7 +313,7 @@ def _gear(s: Space, build: Build, pose: Pose, hip: Vec, chest: Vec, collar: Vec,
         tail.append(collar - front * 4.8 - back * 7.5 - Y * 2.2 + blown * 3)
         s.tube(tail, (1.3, 1.2, 0.9), GEAR)
     if "cloak" in build.gear:
-        _cloak(s, build.chest, pose, hip, chest, collar, back, front)
+        _cloak(s, build.chest, pose, chest, collar, back, front)
     if "tank" in build.gear:
         for y in (-2.2, 2.2):
             low, high = chest - front * 5.6 - back * 4.6 + Y * y, chest - front * 5.6 + back * 4.0 + Y * y
@@ -329,7 +329,7 @@ def _gear(s: Space, build: Build, pose: Pose, hip: Vec, chest: Vec, collar: Vec,
             s.tube(ring, 0.85, GEAR)
 
 
-def _cloak(s: Space, w: float, pose: Pose, hip: Vec, chest: Vec, collar: Vec, back: Vec, front: Vec) -> None:
+def _cloak(s: Space, w: float, pose: Pose, chest: Vec, collar: Vec, back: Vec, front: Vec) -> None:
     """Heavy cloth over both shoulders, longer behind, that lags when its wearer moves."""
     frame = np.stack([front, Y, back], 1)
     s.ball(collar - back * 2.4 - front * 0.4, (4.5, 6.3 * w, 3.3), GEAR, frame)
@@ -464,7 +464,10 @@ def _cowl(s: Space, wind: float, centre: Vec, frame: Vec) -> None:
     s.ball(centre - ahead * 1.4 + up * 0.5, (4.9, 4.7, 4.9), GEAR, frame)
     s.rod(centre - ahead * 2.0 + up * 4.0, centre - ahead * 5.4 + up * 2.6 - np.array([wind * 0.6, 0.0, 0.0]), 2.0, 0.6, GEAR)
     s.ball(centre - ahead * 2.4 - up * 3.4, (3.6, 4.6, 2.6), GEAR, frame)
-    rim = [centre + ahead * (1.9 + 1.1 * math.sin(a)) + side * 4.1 * math.cos(a) + up * (0.4 + 4.2 * math.sin(a)) for a in np.linspace(0, math.pi, 9)]
+    rim = [
+        centre + ahead * (1.9 + 1.1 * math.sin(a)) + side * 4.1 * math.cos(a) + up * (0.4 + 4.2 * math.sin(a))
+        for a in np.linspace(0, math.pi, 9)
+    ]
     s.tube(rim, 1.1, GEAR)
     s.ball(centre + ahead * 4.2 - side * 1.7 + up * 0.1, (0.9, 1.1, 1.2), DARK, frame)
     s.rod(centre + ahead * 3.9 - side * 1.9 + up * 0.6, centre + ahead * 2.0 - side * 3.4 + up * 2.0, 0.5, 0.5, DARK)

@@ -47,6 +47,7 @@ PAINTS = [
     Paint(("#ff8ab8", "#fff6fa"), 4.0, None, 1.0),
 ]
 BUILD = Build(scale=1.06, girth=0.92, chest=0.92)
+LARGE = 1.5  # scale from which on single locks at the sides are drawn too
 LID = "#b98a78"
 UPPER_ARM, FOREARM = 6.9, 6.6
 LOCKS = (
@@ -107,9 +108,7 @@ def _leg(s: Space, g: float, hip: Vec, side: int, leg: Leg | Foot) -> None:
     s.rod(heel - down * 0.5 + ahead * 0.3, ankle + down * 0.5, 1.45, 1.4, plate)
 
 
-def _torso(
-    s: Space, build: Build, pose: Pose, hip: Vec, waist: Vec, chest: Vec, collar: Vec, spine: Vec, back: Vec, front: Vec
-) -> None:
+def _torso(s: Space, build: Build, pose: Pose, hip: Vec, waist: Vec, chest: Vec, collar: Vec, spine: Vec, back: Vec, front: Vec) -> None:
     """Narrow hips, a belt, a long back, the collar closed to the chin."""
     w = build.chest
     swell = 0.5 * pose.breath
@@ -195,6 +194,12 @@ def _hair(s: Space, wind: float, centre: Vec, frame: Vec) -> None:
         a = math.radians(degrees)
         way = ahead * math.cos(a) + up * math.sin(a)
         s.rod(centre + up * 0.6 - ahead * 0.4 + way * 2, centre - ahead * 0.4 + way * long + blown, thick, 0.3, HAIR)
+    if s.scale > LARGE:
+        for degrees, long, thick in LOCKS:
+            a = math.radians(degrees - 8)
+            way = ahead * math.cos(a) + up * math.sin(a)
+            for y in (-2.1, 2.1):
+                s.rod(centre + up * 0.6 + side * y * 0.8 + way * 2, centre + side * y * 1.7 + way * (long - 0.9), thick * 0.8, 0.2, HAIR)
     for y, drop in ((-2.0, 2.2), (-0.4, 1.4), (1.6, 2.2)):
         s.rod(centre + up * 2.9 + ahead + side * y * 0.7, centre + ahead * 2.9 + up * (3.3 - drop) + side * y, 1.0, 0.35, HAIR)
     for y in (-1, 1):

@@ -63,8 +63,8 @@ def parry() -> Move:
     poses = [
         Pose(near=Foot(-5), far=Foot(5), hip=(-0.6, 18.6), lean=8, yaw=20, head=8, arm_far=Arm(40, 80), arm_near=Arm(84, 84, 0.4),
              gun=184.0),
-        Pose(near=Foot(-6.5, 0, -12), far=Foot(6), hip=(0.4, 17.8), lean=14, yaw=14, head=12, arm_far=Arm(48, 84), arm_near=Arm(100, 70, 0.2),
-             gun=190.0, wind=-0.8),
+        Pose(near=Foot(-6.5, 0, -12), far=Foot(6), hip=(0.4, 17.8), lean=14, yaw=14, head=12, arm_far=Arm(48, 84),
+             arm_near=Arm(100, 70, 0.2), gun=190.0, wind=-0.8),
     ]  # fmt: skip
     return Move("parry", poses, [3, 5], loop=False, grounded=True)
 
@@ -74,7 +74,10 @@ BRACED = Pose(near=Foot(-7.5), far=Foot(6.5), hip=(-0.8, 18.8), lean=-2, yaw=16,
 
 def aim() -> Move:
     """Legs wide, the free hand under the arm, trembling with what gathers."""
-    poses = [replace(BRACED, hip=(-0.8, 18.8 - 0.15 * i), wind=w, breath=b) for i, (w, b) in enumerate(((0.2, 0), (-0.5, 0.4), (0.4, 0.8), (-0.3, 0.4)))]
+    poses = [
+        replace(BRACED, hip=(-0.8, 18.8 - 0.15 * i), wind=w, breath=b)
+        for i, (w, b) in enumerate(((0.2, 0), (-0.5, 0.4), (0.4, 0.8), (-0.3, 0.4)))
+    ]
     return Move("aim", poses, 5, grounded=True)
 
 
@@ -90,14 +93,14 @@ def beam() -> Move:
 
 
 def recoil() -> Move:
-    """Thrown back through the air, arm still out, legs trailing forward."""
+    """Thrown back through the air, legs trailing forward; the arm still points where it shot."""
     poses = [
         Pose(near=Leg(52, 20, 14), far=Leg(34, 34, -6), hip=(-1, 21.5), lean=-30, bow=12, head=22, yaw=18, arm_far=Arm(84, 30, 1.2),
-             arm_near=Arm(112, 6, 0.4), gun=112.0, wind=-2.6, eyes=False),
+             wind=-2.6, eyes=False),
         Pose(near=Leg(66, 30, 8), far=Leg(46, 50, -12), hip=(-2, 21.0), lean=-46, bow=14, head=26, yaw=18, arm_far=Arm(104, 20, 1.6),
-             arm_near=Arm(128, 10, 0.6), gun=130.0, wind=-3.0, eyes=False),
+             wind=-3.0, eyes=False),
         Pose(near=Leg(72, 50, -4), far=Leg(50, 70, -20), hip=(-2, 20.4), lean=-54, bow=16, head=24, yaw=18, arm_far=Arm(112, 30, 1.8),
-             arm_near=Arm(136, 22, 0.8), gun=140.0, wind=-2.4, eyes=False),
+             wind=-2.4, eyes=False),
     ]  # fmt: skip
     return Move("recoil", poses, 4, loop=False)
 
@@ -139,7 +142,7 @@ def kneel() -> Move:
     """On one knee, a hand on the ground, breathing."""
     poses = [
         Pose(near=Leg(6, 94, -156), far=Foot(6.5), hip=(-2, 10.6), lean=14, bow=12, head=14, yaw=22, breath=b, rise=b,
-             arm_far=Arm(38, 36))
+             arm_far=Arm(38, 36), arm_near=Arm(2, 34, 0.8), gun=LOW)
         for b in (0.0, 0.5, 1.0, 0.5)
     ]  # fmt: skip
     return Move("kneel", poses, [16, 10, 16, 10], grounded=True)
