@@ -2,17 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import hypot
 from typing import TYPE_CHECKING
 
-from game.kit.geometry import Point, inside
+from game.kit.geometry import Point, distance, inside
 from game.sim.cover import Cover
-from game.sim.events import ShieldCrossed
+from game.sim.events import Cue, ShieldCrossed
 from game.sim.look import AnyLook, Dome
 from game.sim.spawn import spawnable
 from game.sim.traits import Zone
 
 if TYPE_CHECKING:
     from game.sim.world import World
+
+HUM_TICKS = 10  # between two sounds of its rim
+HUM_NEAR = 300.0  # px within which that is heard
 
 
 @spawnable("Shield")
@@ -40,6 +44,16 @@ class Shield(Zone, Cover):
         if here != self.occupied and self.known:
             world.emit(ShieldCrossed(hero.x, hero.y - hero.h / 2, here))
         self.occupied, self.known = here, True
+        if world.tick % HUM_TICKS == 0 and self.place.shape == "ellipse" and self.place.w and self.place.h:
+            self._hum(world, hero.chest)
+
+    def _hum(self, world: "World", at: Point) -> None:
+        """Where its rim is nearest to `at`, more or less: on the way there from its middle."""
+        (x, y), (w, h) = self.place.centre, (self.place.w / 2, self.place.h / 2)
+        dx, dy = at[0] - x, at[1] - y
+        out = hypot(dx / w, dy / h)
+        if out and distance(at, rim := (x + dx / out, y + dy / out)) < HUM_NEAR:
+            world.emit(Cue(*rim, "shield_hums"))
 
     def looks(self) -> Iterator[AnyLook]:
         """The rim of the dome."""

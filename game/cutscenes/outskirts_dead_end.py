@@ -12,7 +12,7 @@ from game.sim.actions import Button
 from game.sim.cutting import Cuttable
 from game.sim.damage import Hit, Team
 from game.sim.events import Cue, Hushed, Shook
-from game.sim.level import Thing
+from game.sim.level import Thing, Value
 from game.sim.scripts import cutscene
 from game.sim.spawn import build
 from game.sim.verbs import hand_over, hold, look_at, say, walk_to
@@ -62,7 +62,8 @@ def _end(world: "World") -> None:
 
 
 def _zuru_stays(world: "World", x: float) -> None:
-    world.spawn(build(Thing(0, "Companion", "zuru", x, FLOOR, shape="point", props={"who": "zuru", "order": 0, "needed": True}), world.level))
+    props: dict[str, Value] = {"who": "zuru", "order": 0, "needed": True}
+    world.spawn(build(Thing(0, "Companion", "zuru", x, FLOOR, shape="point", props=props), world.level))
 
 
 def _again(world: "World") -> None:

@@ -26,7 +26,7 @@ class PlayScene(Scene):
     def __init__(self, services: Services, level: str, entry: str, seed: int) -> None:
         self.services, self.name = services, level
         self.level = services.load_level(level)
-        services.sound.prepare(self.level)
+        services.sound.prepare()
         self.stage = Stage(self.level, _view_settings(services))
         self.stage.name_of = services.controls.name_of
         self.stage.text = services.text

@@ -43,4 +43,5 @@ class Progress:
 
     def state(self) -> tuple[object, ...]:
         """For the hash."""
-        return self.checkpoint, self.deaths, tuple(self.done), tuple(sorted(self.flags.items())), tuple(self.beats), tuple(self.pledged.items()), tuple(self.fallen)
+        over = tuple(self.done), tuple(self.fallen), tuple(self.beats)
+        return self.checkpoint, self.deaths, *over, tuple(sorted(self.flags.items())), tuple(self.pledged.items())

@@ -21,6 +21,7 @@ SLAM = 300.0  # the same, while it is dragged or thrown by a line
 SLAM_STUN = 24  # ticks
 SLAM_AGAIN = 20  # ticks away from structure before a slam hurts again
 SPARK_TICKS = 24  # between two bursts of current
+HUM_TICKS = 8  # between two sounds of it
 FORM_TICKS = 54  # from the first limb to its own will
 GET_UP = 14  # ticks after a fall
 
@@ -78,6 +79,8 @@ class Toppled(Clinger, Harpooned):
         self.stun_left -= 1
         if self.stun_left % SPARK_TICKS == 0:
             world.emit(Cue(*self.middle(), "arc_burst"))
+        if self.stun_left % HUM_TICKS == 0:
+            world.emit(Cue(*self.middle(), "shaken"))
 
     def _stagger(self, world: "World") -> None:
         if self.body.ticks >= STAGGER_TICKS:

@@ -116,7 +116,7 @@ class Watch:
         events = self.session.step(actions)
         self._move_camera(events)
         danger = self.session.world.actor(self._oid)
-        self.report.over = self._oid in self.session.progress.done
+        self.report.over = not any(d.place.oid == self._oid for d in self.session.world.each(Danger))
         if isinstance(danger, Danger) and danger.begun:
             self._look(danger, events)
 

@@ -1,4 +1,7 @@
-"""Sounds by name, decoded in the background when they are first wanted, so that neither start nor play waits for them."""
+"""Sounds by name, decoded in the background when they are wanted, so that neither start nor play waits for them.
+
+Decoded they are ten times as large as their files: short ones that have not been heard for long are forgotten again.
+"""
 
 import logging
 import re
@@ -12,8 +15,10 @@ import pygame
 from game.kit.rng import Rng
 
 LOG = logging.getLogger(__name__)
-RATE, BUFFER = 44100, 512  # Hz, samples: 12 ms from a tick to the ear
+RATE, BUFFER = 32000, 512  # Hz, samples: 16 ms from a tick to the ear; nothing in assets sounds above 16 kHz
 CHANNELS = 36
+ROOM = 110.0  # s of short sounds that are kept decoded: 14 MB
+LONG = 10.0  # s from which on a sound stays until it is forgotten by name
 TAKE = re.compile(r"_\d+$")  # NAME_1, NAME_2, ... are takes of NAME
 
 
@@ -30,6 +35,7 @@ class Bank:
         self._sounds: dict[str, pygame.mixer.Sound] = {}
         self._asked: set[str] = set()
         self._last: dict[str, str] = {}
+        self._used: dict[str, None] = {}  # short takes, the one not heard for longest first
         self._queue: SimpleQueue[str | None] = SimpleQueue()
         self._worker = Thread(target=self._work, name="sounds", daemon=True)
 
@@ -54,8 +60,8 @@ class Bank:
                 self._asked.add(take)
                 self._queue.put(take)
 
-    def want_effects(self, longest: int = 90_000) -> None:
-        """Everything short (files up to `longest` bytes) is decoded ahead, so that no first sound comes late."""
+    def want_effects(self, longest: int = 13_000) -> None:
+        """Everything short (files up to `longest` bytes) is decoded ahead: what belongs to a step or a key is not to come late."""
         for name, takes in self._takes.items():
             if all(self._files[take].stat().st_size <= longest for take in takes):
                 self.want(name)
@@ -75,14 +81,33 @@ class Bank:
         if not takes or not self.open:
             return None
         fresh = [take for take in takes if take != self._last.get(name)] or takes
-        self._last[name] = self._rng.pick(fresh)
-        return self._sounds[self._last[name]]
+        take = self._last[name] = self._rng.pick(fresh)
+        sound = self._sounds[take]
+        if sound.get_length() < LONG:
+            self._used.pop(take, None)
+            self._used[take] = None
+        return sound
+
+    def tidy(self) -> None:
+        """Forgets short sounds beyond what there is room for. What is just playing is heard to its end all the same."""
+        for take in [take for take in list(self._sounds) if take not in self._used]:
+            if self._sounds[take].get_length() < LONG:
+                self._used[take] = None
+        kept = sum(self._sounds[take].get_length() for take in self._used)
+        while kept > ROOM:
+            take = next(iter(self._used))
+            kept -= self._sounds[take].get_length()
+            self._drop(take)
 
     def forget(self, name: str) -> None:
         """A long one that is over: its memory is given back."""
         for take in self._takes.get(name, ()):
-            self._sounds.pop(take, None)
-            self._asked.discard(take)
+            self._drop(take)
+
+    def _drop(self, take: str) -> None:
+        self._sounds.pop(take, None)
+        self._used.pop(take, None)
+        self._asked.discard(take)
 
     # -- in the background
 
@@ -97,7 +122,7 @@ class Bank:
 
     def _open_device(self) -> bool:
         try:
-            pygame.mixer.init(RATE, -16, 2, BUFFER)
+            pygame.mixer.init(RATE, -16, 2, BUFFER, allowedchanges=0)
             pygame.mixer.set_num_channels(CHANNELS)
         except pygame.error as wrong:
             LOG.info("there is no sound device (%s); the game is silent.", wrong)

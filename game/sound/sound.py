@@ -8,7 +8,6 @@ from game.kit.approach import approach
 from game.kit.rng import Rng
 from game.media.cues import CueBook
 from game.sim.events import At, Cue, Event, HeroDied, Hushed, Said
-from game.sim.level import LevelData
 from game.sim.scenery import Mood
 from game.sound.bank import Bank
 from game.sound.beds import Beds
@@ -85,12 +84,8 @@ class Sound:
 
     # -- play
 
-    def prepare(self, level: LevelData) -> None:
-        """A level is about to be played: its music and all effects are read ahead. An ambience may come a moment late: it fades in."""
-        for thing in level.things:
-            if thing.kind == "Mood":
-                for name in mix(str(thing.props.get("music", "")), "calm"):
-                    self.bank.want(name)
+    def prepare(self) -> None:
+        """A level is about to be played: all effects are read ahead. Music and ambience may come a moment late: they fade in."""
         self.bank.want_effects()
 
     def hear(self, session: "Session", events: Iterable[Event]) -> None:

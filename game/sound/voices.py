@@ -13,6 +13,8 @@ RESERVED = 14  # the first channels belong to ambience, music and loops
 ECHOES = ((9, 0.34), (20, 0.15))  # ticks after it, and share of its volume where it echoes most
 FAINT = 0.01  # volume under which nothing matters
 ECHO = ""  # the name of every echo
+LATE = 6  # ticks by which a sound may come late, when it has to be read first
+TIDY = 60  # ticks
 
 
 @dataclass
@@ -22,6 +24,7 @@ class _Voice:
     volume: float
     heard: Heard
     spared: bool
+    echo: float = 0.0
 
 
 @dataclass
@@ -38,6 +41,7 @@ class Voices:
         self._bank = bank
         self._playing: dict[int, _Voice] = {}
         self._echoes: list[_Echo] = []
+        self._waiting: list[_Voice] = []
         self._last: dict[str, int] = {}
         self._now = 0
         self.volume = self.hush = 1.0
@@ -52,6 +56,14 @@ class Voices:
             del self._playing[number]
         for number, voice in self._playing.items():
             self._set(number, voice)
+        if self._now % TIDY == 0:
+            self._bank.tidy()
+        waiting, self._waiting = self._waiting, []
+        for voice in waiting:
+            self._start(voice)
+        self._echo()
+
+    def _echo(self) -> None:
         due = [echo for echo in self._echoes if echo.due <= self._now]
         self._echoes = [echo for echo in self._echoes if echo.due > self._now]
         for echo in due:
@@ -64,17 +76,23 @@ class Voices:
 
         `echo` (0..1) is how far the place throws it back; what is `spared` is heard in a hush too.
         """
-        voice = _Voice(name, self._now, volume, heard or Heard(), spared)
-        if self._loudness(voice) < FAINT or self._now - self._last.get(name, -GAP) < GAP:
+        voice = _Voice(name, self._now, volume, heard or Heard(), spared, echo)
+        if self._loudness(voice) >= FAINT and self._now - self._last.get(name, -GAP) >= GAP:
+            self._last[name] = self._now
+            self._start(voice)
+
+    def _start(self, voice: _Voice) -> None:
+        sound = self._bank.pick(voice.name)
+        if sound is None:
+            if self._now - voice.began < LATE:
+                self._waiting.append(voice)
             return
-        sound = self._bank.pick(name)
-        number = self._channel(name) if sound is not None else None
-        if sound is None or number is None:
+        number = self._channel(voice.name)
+        if number is None:
             return
         self._begin(number, sound, voice)
-        self._last[name] = self._now
         for later, share in ECHOES:
-            again = _Voice(ECHO, self._now, volume * share * echo**2, voice.heard, spared)
+            again = _Voice(ECHO, self._now, voice.volume * share * voice.echo**2, voice.heard, voice.spared)
             if self._loudness(again) >= FAINT:
                 self._echoes.append(_Echo(self._now + later, sound, again))
 
@@ -110,3 +128,4 @@ class Voices:
             pygame.mixer.Channel(number).stop()
         self._playing.clear()
         self._echoes.clear()
+        self._waiting.clear()

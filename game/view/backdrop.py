@@ -10,6 +10,7 @@ from game.view.frame import ADD, HEIGHT, WIDTH, Frame
 
 NOTHING = (28, 42, 46)  # where no layer is
 WHOLE = 254  # alpha above which a dot hides what is behind it
+FAR = 0.12  # parallax up to which a layer belongs to the farthest
 PIECE = 160  # px: layers are cut up, for most of their squares are empty or without alpha, and those cost nothing or half
 
 Corner = tuple[int, int]
@@ -39,15 +40,15 @@ class Sheet:
         width = self.image.get_width()
         return list(range(x % width - width, WIDTH, width)) if self.row.repeat else [x]
 
-    def draw(self, frame: Frame) -> None:
-        """Blits those of its pieces that are in the picture."""
+    def blits(self, frame: Frame) -> list[Blit]:
+        """Those of its pieces that are in the picture, and where."""
         blits: list[Blit] = []
         left, top = self.corner(frame.left, frame.top, frame.time)
         starts = self.starts(left)
         for row in self.pieces[max(0, -top // PIECE) : max(0, (HEIGHT - 1 - top) // PIECE + 1)]:
             for start in starts:
                 blits += [(surface, (start + x, top + y)) for surface, x, end, y in row if x < WIDTH - start and end > -start]
-        frame.target.fblits(blits, self.flags)
+        return blits
 
     def draw_whole(self, frame: Frame) -> None:
         """The same with whole pictures: what that costs is the measure for `draw`."""
@@ -56,7 +57,49 @@ class Sheet:
 
 
 class Backdrop:
-    """The layers behind (or, for `front`, before) everything else."""
+    """The layers behind everything else. The farthest hardly move, and while the camera stands the others do not either: what they showed
+    together is kept until one of them moves by a px."""
+
+    def __init__(self, layers: list[tuple[LayerRow, pygame.Surface]]) -> None:
+        self._sheets = [Sheet(row, image) for row, image in layers]
+        self._far = next((i for i, (row, _) in enumerate(layers) if row.parallax > FAR), len(layers))
+        self._pictures = [pygame.Surface((WIDTH, HEIGHT)).convert() for _ in range(2)]  # of the farthest, and of all
+        self._shown: list[list[list[Blit]] | None] = [None, None]  # what is on them
+        self._corner = (0, 0)
+
+    def draw(self, frame: Frame) -> None:
+        """Draws every layer that reaches into the picture, and nothing but a colour where none is."""
+        parts = [sheet.blits(frame) for sheet in self._sheets]
+        far, whole = self._pictures
+        if parts == self._shown[1]:
+            frame.target.blit(whole, (0, 0))
+            return
+        if parts[: self._far] != self._shown[0]:
+            far.fill(NOTHING)
+            self._blit(far, parts, 0, self._far)
+            self._shown[0] = parts[: self._far]
+        still = self._corner == (frame.left, frame.top)
+        self._corner = frame.left, frame.top
+        target = whole if still else frame.target
+        target.blit(far, (0, 0))
+        self._blit(target, parts, self._far, len(parts))
+        if still:
+            self._shown[1] = parts
+            frame.target.blit(whole, (0, 0))
+
+    def _blit(self, target: pygame.Surface, parts: list[list[Blit]], first: int, end: int) -> None:
+        for i in range(first, end):
+            target.fblits(parts[i], self._sheets[i].flags)
+
+    def draw_whole(self, frame: Frame) -> None:
+        """Draws every layer by full-screen blits, for measuring."""
+        frame.target.fill(NOTHING)
+        for sheet in self._sheets:
+            sheet.draw_whole(frame)
+
+
+class Foredrop:
+    """The layers before everything else."""
 
     def __init__(self, layers: list[tuple[LayerRow, pygame.Surface]]) -> None:
         self._sheets = [Sheet(row, image) for row, image in layers]
@@ -64,12 +107,7 @@ class Backdrop:
     def draw(self, frame: Frame) -> None:
         """Draws every layer that reaches into the picture."""
         for sheet in self._sheets:
-            sheet.draw(frame)
-
-    def draw_whole(self, frame: Frame) -> None:
-        """Draws every layer by full-screen blits, for measuring."""
-        for sheet in self._sheets:
-            sheet.draw_whole(frame)
+            frame.target.fblits(sheet.blits(frame), sheet.flags)
 
     def covers(self, x: int, y: int, left: int, top: int, time: float) -> bool:
         """Is there anything of it at x, y of the picture whose corner is at left, top of the map?"""

@@ -88,6 +88,8 @@ class Beams:
         self._rng = Rng(32)
         self._small = pygame.Surface((WIDTH // BLOOM, HEIGHT // BLOOM)).convert()
         self._layer = pygame.Surface((WIDTH, HEIGHT)).convert()
+        self._smooth = self._layer.copy()  # kept, for new memory in every picture costs more than what is drawn there
+        self._line = self._small.copy()
 
     def fire(self, x: float, y: float, dx: float, dy: float, strength: float, full: bool) -> Point:
         """A shot; `strength` 0..1 is its length as a share of 1280 px. Returns where it ends."""
@@ -143,8 +145,8 @@ class Beams:
             for beam in self._beams:
                 _draw_beam(frame, beam, self._layer)
                 self._bloom(frame, beam)
-            smooth = pygame.transform.smoothscale(self._small, (WIDTH, HEIGHT))
-            frame.target.blit(smooth, (0, 0), None, ADD)
+            pygame.transform.smoothscale(self._small, (WIDTH, HEIGHT), self._smooth)
+            frame.target.blit(self._smooth, (0, 0), None, ADD)
         for flare in self._flares:
             _draw_flare(frame, flare)
 
@@ -152,7 +154,8 @@ class Beams:
         fade = _width(beam)
         a, b = _small(frame, beam.at(0)), _small(frame, beam.at(beam.length))
         for width, light in ((7, 0.12), (4, 0.16), (2, 0.28)) if beam.full else ((3, 0.10), (1, 0.25)):
-            line = pygame.Surface(self._small.get_size())
+            line = self._line
+            line.fill((0, 0, 0))
             pygame.draw.line(line, scaled(GLOW, light * fade), a, b, width)
             self._small.blit(line, (0, 0), None, ADD)
         pygame.draw.circle(self._small, scaled(GLOW, fade * 0.45), a, 2 if beam.full else 1)

@@ -1,6 +1,6 @@
 """The rim of a shield: a thin curtain of light made of cells, over which a scan runs; warm on the inside."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
 from math import asin, cos, floor, pi, sin
 
@@ -23,6 +23,8 @@ FAINT, BRIGHT = 0.05, 0.26  # light of a cell at rest and in the scan
 
 GRADES = 160  # steps of light that a cell is kept in
 KEPT = 12000  # cells, of about 0.7 kB
+CALM = 3  # ticks for which a step along the rim keeps its light
+COLUMNS = 512  # steps along rims that are kept as they are now
 
 Patch = tuple[pygame.Surface, int, int]  # and where its top left lies from the dome's middle
 Blit = tuple[pygame.Surface, tuple[int, int]]
@@ -44,17 +46,21 @@ def _rim(frame: Frame, dome: Dome, middle: Point) -> None:
     for i in range(int(first / step), int(last / step) + 1):
         x, y = cx + dome.radius * cos(i * step), cy + dome.radius * sin(i * step)
         if -CELL < x < WIDTH + CELL and -CELL < y < HEIGHT + CELL:
-            blits += [(picture, (cx + dx, cy + dy)) for picture, dx, dy in _column(frame.time, dome, i, step)]
+            moment = (frame.tick + i) // CALM * CALM - i  # each in its turn
+            blits += [(picture, (cx + dx, cy + dy)) for picture, dx, dy in _column(moment, dome.style, dome.radius, dome.strength, i)]
     frame.target.fblits(blits, ADD)
 
 
-def _column(time: float, dome: Dome, number: int, step: float) -> Iterator[Patch]:
+@lru_cache(maxsize=COLUMNS)
+def _column(time: int, style: str, radius: float, strength: float, number: int) -> tuple[Patch, ...]:
     """The cells of one step along the rim, rows shifted like bricks, and its piece of the rim's own line."""
+    step = CELL / max(CELL, radius)
+    patches = []
     for row, (_, _, share) in enumerate(ROWS):
-        light = _light(time, number * 3 + row, (number + 0.5 * (row % 2)) * step * dome.radius) * share * dome.strength
-        yield _cell(dome.style, dome.radius, number, row, round(light * GRADES))
-    light = 0.16 + 2.4 * _light(time, number * 3, number * step * dome.radius)
-    yield _edge(dome.style, dome.radius, number, round(min(1.0, light) * dome.strength * GRADES))
+        light = _light(time, number * 3 + row, (number + 0.5 * (row % 2)) * step * radius) * share * strength
+        patches.append(_cell(style, radius, number, row, round(light * GRADES)))
+    light = 0.16 + 2.4 * _light(time, number * 3, number * step * radius)
+    return *patches, _edge(style, radius, number, round(min(1.0, light) * strength * GRADES))
 
 
 @lru_cache(maxsize=KEPT)

@@ -1,13 +1,14 @@
 """The figure's death: colour runs out of the picture until only one red is left, the City closes, and opens at the checkpoint."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import pygame
 
 from game.media.palette import RED
 from game.sim.events import Event, HeroDied, Restarted
 from game.view.figures import Figures
-from game.view.frame import MULTIPLY, Frame
+from game.view.frame import HEIGHT, MULTIPLY, WIDTH, Frame
 from game.view.snapshot import Seen
 from game.view.wipes import Slabs
 
@@ -46,7 +47,8 @@ class Dying:
         if not self._dead:
             return
         t = min(1.0, (self._dead + frame.alpha) / DRAIN)
-        grey = pygame.transform.grayscale(frame.target)
+        grey = _grey()  # kept, for new memory costs more than the work
+        pygame.transform.grayscale(frame.target, grey)
         grey.set_alpha(int(255 * t))
         frame.target.blit(grey, (0, 0))
         rest = int(255 * (1 - (1 - DARK) * t))
@@ -59,3 +61,9 @@ class Dying:
             WIPE.draw(frame.target, (self._dead + frame.alpha - CLOSE_AT) / CLOSE)
         elif self._opening:
             WIPE.draw(frame.target, (self._opening - frame.alpha) / OPEN)
+
+
+@lru_cache(maxsize=1)
+def _grey() -> pygame.Surface:
+    """Room for the picture without colour."""
+    return pygame.Surface((WIDTH, HEIGHT)).convert()

@@ -7,7 +7,7 @@ from math import cos, hypot, pi, sin
 
 import pygame
 
-from game.kit.geometry import Point
+from game.kit.geometry import Point, Rect, overlap
 from game.media.palette import BLACK, COLD, LINE, Colour, scaled
 from game.sim.look import Line
 from game.sim.scenery import Cable
@@ -135,25 +135,19 @@ class Cables:
     """Placed cables, behind or before the figures."""
 
     def __init__(self, cables: Iterable[Cable]) -> None:
-        self._cables = [(c, _spans(c)) for c in cables if len(c.place.points) > 1]
+        self._hung = [(_around(a, b, c.sag), c, a, b, i) for c in cables for i, (a, b) in enumerate(pairwise(c.place.points))]
 
     def draw(self, frame: Frame) -> None:
         """Draws those that hang into the picture, moved by the wind of this moment."""
-        for cable, spans in self._cables:
-            for number, (a, b) in enumerate(spans):
-                if _crosses(frame, a, b, cable.sag):
-                    _hang(frame, cable, a, b, number)
+        shown = frame.left, frame.top, frame.left + WIDTH, frame.top + HEIGHT
+        for around, cable, a, b, number in self._hung:
+            if overlap(around, shown):
+                _hang(frame, cable, a, b, number)
 
 
-def _spans(cable: Cable) -> list[tuple[Point, Point]]:
-    points = list(cable.place.points)
-    return list(pairwise(points))
-
-
-def _crosses(frame: Frame, a: Point, b: Point, sag: float) -> bool:
-    left, right = min(a[0], b[0]) - 8, max(a[0], b[0]) + 8
-    top, bottom = min(a[1], b[1]), max(a[1], b[1]) + abs(sag) * 1.3
-    return right > frame.left and left < frame.left + WIDTH and bottom > frame.top and top < frame.top + HEIGHT
+def _around(a: Point, b: Point, sag: float) -> Rect:
+    """Where it can hang, however the wind blows, px of the map."""
+    return min(a[0], b[0]) - 8, min(a[1], b[1]), max(a[0], b[0]) + 8, max(a[1], b[1]) + abs(sag) * 1.3
 
 
 def _hang(frame: Frame, cable: Cable, a: Point, b: Point, number: int) -> None:

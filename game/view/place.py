@@ -9,7 +9,7 @@ from game.media.tiles import TilePictures
 from game.sim.hero import Hero
 from game.sim.level import LevelData
 from game.sim.scenery import Cable, Light, Mood, Prop, Scenery, Shadow
-from game.view.backdrop import NOTHING, Backdrop
+from game.view.backdrop import Backdrop, Foredrop
 from game.view.figures import Figures
 from game.view.frame import Frame
 from game.view.lights import Lights, Shine, glow_of
@@ -72,12 +72,10 @@ class Place:
 
     def draw_far(self, frame: Frame) -> None:
         """What lies behind the level."""
-        frame.target.fill(NOTHING)
         self._backdrop.draw(frame)
 
     def draw_far_whole(self, frame: Frame) -> None:
         """The same with full-screen blits alone, for measuring."""
-        frame.target.fill(NOTHING)
         self._backdrop.draw_whole(frame)
 
     def draw_back(self, frame: Frame) -> None:
@@ -113,8 +111,8 @@ class Place:
             any(band.prepare(frame) for band in (*self._solid, *self._back, *self._front))  # stops at the first that had something to do
 
 
-def _backdrops(level: LevelData, assets: Path) -> tuple[Backdrop, Backdrop]:
+def _backdrops(level: LevelData, assets: Path) -> tuple[Backdrop, Foredrop]:
     """The layers behind and before the place: those of the map's property `backdrop`, or of the folder that is called like the level."""
     folder = assets / "backdrops" / str(level.props.get("backdrop", level.name))
     layers = load_backdrop(folder) if "backdrop" in level.props or folder.is_dir() else []
-    return Backdrop([x for x in layers if not x[0].front]), Backdrop([x for x in layers if x[0].front])
+    return Backdrop([x for x in layers if not x[0].front]), Foredrop([x for x in layers if x[0].front])

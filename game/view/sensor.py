@@ -21,6 +21,7 @@ STEPS = ("unaware", "searching", "alarm")
 LIGHT: dict[str, Colour] = {"unaware": (26, 58, 60), "searching": (72, 50, 18), "alarm": (104, 20, 18)}  # added inside of a cone
 RIM: dict[str, Colour] = {"unaware": (70, 150, 148), "searching": (228, 170, 74), "alarm": (255, 80, 66)}  # its sides and where it falls
 FAR_LIGHT = 0.3  # of the light is left at the end of the reach
+SHRINK = 4  # how much smaller the picture of that fading is kept: its steps are wider than that
 PING, PING_APART = 2.6, 110.0  # px per tick and px between the arcs that run through a cone that searches
 PULSE = 0.16  # radians per tick of a cone in alarm
 CORNER = 46  # px between the ends of two rays from which on the light does not fall on the same thing
@@ -60,19 +61,19 @@ def _turned_to(before: list[Point], now: list[Point], alpha: float) -> list[Poin
     was = before[1:]
     if alpha >= 1 or len(was) < 2 or before[0] != lens:
         return far
-    ahead = far[len(far) // 2]
+    middle = far[len(far) // 2]
+    ahead = atan2(middle[1] - lens[1], middle[0] - lens[0])
+
+    def aside(point: Point) -> float:
+        """How far it is turned from straight ahead, radians."""
+        return (atan2(point[1] - lens[1], point[0] - lens[0]) - ahead + pi) % (2 * pi) - pi
+
     first, last = _mixed(was[0], far[0], alpha), _mixed(was[-1], far[-1], alpha)
-    low, high = _aside(lens, ahead, first), _aside(lens, ahead, last)
-    from_now, to_now = _aside(lens, ahead, far[0]), _aside(lens, ahead, far[-1])
-    between = [(a, p) for p in far[1:-1] if low < (a := _aside(lens, ahead, p)) < high]
-    between += [(a, p) for p in was[1:-1] if low < (a := _aside(lens, ahead, p)) < high and not from_now <= a <= to_now]
-    return [first, *(p for _, p in sorted(between)), last]
-
-
-def _aside(lens: Point, ahead: Point, point: Point) -> float:
-    """How far a point is turned from straight ahead, radians: below 0 against the clock."""
-    turn = atan2(point[1] - lens[1], point[0] - lens[0]) - atan2(ahead[1] - lens[1], ahead[0] - lens[0])
-    return (turn + pi) % (2 * pi) - pi
+    low, high, low_now, high_now = aside(first), aside(last), aside(far[0]), aside(far[-1])
+    left = [p for p in was[1:4] if low < aside(p) < low_now]  # what the cone has turned away from since, at one side or the other
+    right = [p for p in was[-4:-1] if high_now < aside(p) < high]
+    inner = [p for i, p in enumerate(far) if 3 < i < len(far) - 4 or low < aside(p) < high]
+    return [first, *left, *(p for p in inner if p is not far[0] and p is not far[-1]), *right, last]
 
 
 def _mixed(a: Point, b: Point, share: float) -> Point:
@@ -89,12 +90,30 @@ def _scratch() -> pygame.Surface:
 
 @lru_cache(maxsize=8)
 def _falling_off(reach: int) -> pygame.Surface:
-    """White in the middle, darker towards `reach` px."""
+    """White in the middle, darker towards `reach` px; shrunk, for a cone can be wider than three pictures."""
     small = pygame.Surface((64, 64))  # large enough, for it fades evenly
     for radius in range(46, 0, -1):
         grey = int(255 * max(FAR_LIGHT, 1 - (1 - FAR_LIGHT) * radius / 32))
         pygame.draw.circle(small, (grey, grey, grey), (32, 32), radius)
-    return pygame.transform.smoothscale(small, (reach * 2, reach * 2)).convert()
+    side = reach * 2 // SHRINK + 1
+    return pygame.transform.smoothscale(small, (side, side)).convert()
+
+
+@lru_cache(maxsize=1)
+def _enlarged() -> pygame.Surface:
+    """Room for the part of that fading which is in the picture: new memory in every picture would cost more than all the rest."""
+    return pygame.Surface((WIDTH + 4 * SHRINK, HEIGHT + 4 * SHRINK)).convert()
+
+
+def _fade(sheet: pygame.Surface, box: pygame.Rect, lens: tuple[int, int], reach: int) -> None:
+    """Lets the light in this box of the sheet grow weaker with the distance from the lens."""
+    whole = _falling_off(reach)
+    left, top = lens[0] - reach, lens[1] - reach
+    part = pygame.Rect((box.left - left) // SHRINK, (box.top - top) // SHRINK, box.w // SHRINK + 2, box.h // SHRINK + 2)
+    part = part.clip(whole.get_rect())
+    large = _enlarged().subsurface((0, 0, part.w * SHRINK, part.h * SHRINK))
+    pygame.transform.scale(whole.subsurface(part), large.size, large)
+    sheet.blit(large, (left + part.left * SHRINK, top + part.top * SHRINK), None, MULTIPLY)
 
 
 def _cone(frame: Frame, cone: Cone, points: list[Point]) -> None:
@@ -108,8 +127,7 @@ def _cone(frame: Frame, cone: Cone, points: list[Point]) -> None:
     sheet.set_clip(box)
     sheet.fill((0, 0, 0))
     _shape(sheet, frame, cone, (x, y), rim)
-    reach = round(cone.reach)
-    sheet.blit(_falling_off(reach), (x - reach, y - reach), None, MULTIPLY)
+    _fade(sheet, box, (x, y), round(cone.reach))
     sheet.set_clip(None)
     frame.target.blit(sheet, box.topleft, box, ADD)
 

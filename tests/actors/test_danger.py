@@ -139,7 +139,7 @@ def test_waves_end_and_with_the_last_one_the_zone() -> None:
     hall = Hall(budget=6.0, most=3, waves=2)
     wander(hall, 120)
     assert not hall.world.each(Danger)
-    assert hall.session.progress.flags.get(f"fought.{TITLE}")
+    assert hall.session.progress.flags.get("fought.hall")
     assert len(hall.happened(FightEnded)) == 1
     assert len(hall.happened(Died)) >= 5
     assert not hall.world.each(Crawler)
@@ -174,7 +174,7 @@ def test_a_fresh_world_after_a_death_begins_anew() -> None:
     assert hall.danger.spawner.spent == 0.0
     hall.safe = True
     wander(hall, 120)
-    assert hall.session.progress.flags.get(f"fought.{TITLE}")
+    assert hall.session.progress.flags.get("fought.hall")
 
 
 def test_it_waits_for_a_flag_or_for_an_alarm() -> None:

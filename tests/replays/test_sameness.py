@@ -85,6 +85,7 @@ class Meddled:
         if self.session.tick == self.at:
             crawler = next(a for a in self.session.world.actors if type(a).__name__ == "Crawler")
             crawler.x += 0.01
+            crawler.along += 0.01
             self.victim = crawler.name.replace(" ", "_")
         return events
 

@@ -9,10 +9,12 @@ from game.sim.actions import NOTHING
 from game.sim.terrain import TILE
 
 from .guard import Guard
-from .outskirts import LOOK, climb_if_hanging
+from .outskirts_near import LOOK, climb_if_hanging
 from .route import MOST, Route, Stuck
 
 SHAFT = ((388, 77), (393, 73), (391, 69), (385, 64), (388, 61), (393, 56), (391, 53), (385, 48), (387, 44), (393, 38))  # tiles: lip, top
+SLABS, HIDES = 3, (0, 2)  # how many stand on the islands, and behind which one waits
+DARK, BRIGHT = 178.0, 165.0  # degrees: the light has just left the islands
 SHIFT = 600  # ticks after which the ground one fights on is chosen anew
 Part = Callable[[Route], None]
 
@@ -31,12 +33,34 @@ def terrace(route: Route) -> None:
 
 
 def islands(route: Route) -> None:
-    """Over the slabs, from island to island, on to the stilt."""
+    """From slab to slab while the light is elsewhere, and on to the stilt."""
+    for slab in range(SLABS):
+        route.until("R", lambda: route.solid(12, -8) or route.edge(1))
+        while route.edge(1):
+            route.jump("R")
+            climb_if_hanging(route)
+            route.until("R", lambda: route.solid(12, -8) or route.edge(1))
+        if slab in HIDES:
+            wait_for_dark(route)
+        route.jump("R")
+        climb_if_hanging(route)
     while not route.ladder(1):
-        route.until("R", lambda: route.ladder(1) or route.solid(12, -8) or route.edge(1))
+        route.until("R", lambda: route.ladder(1) or route.edge(1))
         if not route.ladder(1):
             route.jump("R")
             climb_if_hanging(route)
+
+
+def wait_for_dark(route: Route) -> None:
+    """Behind a slab, low, until the light has passed and turns away."""
+    (tower,) = route.others("Watchtower")
+    seen = [tower.lens.angle]
+
+    def leaves() -> bool:
+        seen.append(tower.lens.angle)
+        return DARK > seen[-1] > BRIGHT and seen[-1] < seen[-2]
+
+    route.until("D", leaves, 1200)
 
 
 def down_the_ladder(route: Route) -> None:

@@ -204,6 +204,11 @@ def music_outskirts_fight(rng: Rng) -> Signal:
     return round_hall(dry, long_hall(), 0, -6) + 0.8 * struck_room
 
 
+def before_beat(loop: Signal) -> Signal:
+    """Return the loop begun a little before its first blow, so that its seam does not fall on that."""
+    return np.roll(loop, span(0.06), axis=0)
+
+
 PULSE = 0.5625
 """Seconds of a beat under the siren: 106.7 a minute, so that 96 beats last 54 s."""
 
@@ -237,7 +242,7 @@ def music_outskirts_alarm(rng: Rng) -> Signal:
         )
         lay(dry, unit(rub) * swell(beats * PULSE, 0.8 * beats * PULSE, 1.2), beat * PULSE, 0.16)
     room = round_hall(close, hall(1.7, 1100, "alarm", late=0.02, channels=2), -12)
-    return round_hall(dry, long_hall(), 0, -6) + 0.8 * room
+    return before_beat(round_hall(dry, long_hall(), 0, -6) + 0.8 * room)
 
 
 STAND = 0.9375
@@ -279,7 +284,7 @@ def music_outskirts_stand(rng: Rng) -> Signal:
     for beat, step, pan in ((14, 55, 0.6), (34, 54, -0.6), (55, 50, 0.3)):
         lay(dry, bowed(rng, note(step), 8.0), beat * STAND, 0.13, pan)
     room = round_hall(close, hall(2.4, 900, "stand", late=0.03, channels=2), -9)
-    return round_hall(dry, long_hall(), 0, -6) + 0.8 * room
+    return before_beat(round_hall(dry, long_hall(), 0, -6) + 0.8 * room)
 
 
 @music(loops=False, lufs=-21)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from game.actors.companion import words
-from game.actors.companion.party import lost, party_of
+from game.actors.companion.party import lost
 from game.actors.companion.wits import frighten
 from game.sim.events import PersonLost
 from game.sim.senses import near

@@ -155,6 +155,8 @@ class Figure(Body):
         self.vx, self.vy = side * feel.KNOCK_X, feel.KNOCK_Y
         self.held = None
         self.grounded = False
+        if self.doing.state is Doing.CLIMB:  # half-way up it is where nobody could stand
+            self.put(*self.climb_from)
 
     def _die(self, world: "World", cause: str) -> None:
         self.life = 0

@@ -70,12 +70,19 @@ def hang(body: "Body", world: "World") -> None:
         body.vx, body.vy = body.facing * feel.LEAP_OFF[0], feel.LEAP_OFF[1]
         body.jump_left = feel.JUMP_HOLD // 2
         world.emit(Cue(body.x, body.y, "jump"))
-    elif body.doing.ticks >= feel.HANG_LEAST and (pad.held(Button.UP) or body.wants(world, Button.JUMP)):
+    elif body.doing.ticks >= feel.HANG_LEAST and (pad.held(Button.UP) or body.wants(world, Button.JUMP)) and _has_room(body, world):
         pad.consume(Button.JUMP)
         body.climb_from = body.px, body.py
         body.climb_to = body.px + body.facing * body.w, body.py - body.h
         body.doing.enter(Doing.CLIMB)
         world.emit(Cue(body.x, body.y, "climb"))
+
+
+def _has_room(body: "Body", world: "World") -> bool:
+    """Is there no ceiling over its head on the way up?"""
+    left, _, right, bottom = body.box()
+    lip = bottom - body.h
+    return not world.blocks(left, lip - feel.CROUCHED, right, lip)
 
 
 def _let_go(body: "Body") -> None:
