@@ -25,6 +25,7 @@ app = typer.Typer(
 )  # fmt: skip
 
 Levels = Annotated[list[str] | None, typer.Argument(help="Names in the catalogue, or .tmx files; none: all levels.", show_default=False)]
+Tell = Annotated[bool, typer.Option("--tell", help="Tell what happens, a line for each thing that matters.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
@@ -88,6 +89,7 @@ def smoke(
     seed: Annotated[int | None, typer.Option(help="Another seed than the replay's: its claims are then not checked.")] = None,
     replay: Annotated[Path | None, typer.Option(help="Play this replay instead of the winning one beside the level.")] = None,
     report: Annotated[str, typer.Option(help="text or json.")] = "text",
+    tell: Tell = False,
 ) -> None:
     """Plays whole levels without a window and says what became of it; exit code 1 when one was not finished or something broke.
 
@@ -105,8 +107,9 @@ def smoke(
     names = levels or ([recorded.level] if recorded else list(catalogue.entries()))
     reports = []
     for name in names:
-        reports.append(run(name, seed, recorded))
+        reports.append(run(name, seed, recorded, tell))
         if report == "text":
+            print(*reports[-1].story, sep="\n", end="\n" if tell else "")
             _print_report(reports[-1])
     if report == "json":
         print(json.dumps([asdict(r) for r in reports], indent=1))
@@ -143,7 +146,7 @@ def _print_report(report: "Report") -> None:
 
 
 @app.command()
-def replay(file: Annotated[Path, typer.Argument(help="A replay.", show_default=False)]) -> None:
+def replay(file: Annotated[Path, typer.Argument(help="A replay.", show_default=False)], tell: Tell = False) -> None:
     """Plays a replay without a window and checks all that it claims; exit code 1 and the tick when it goes another way.
 
     Example: blame replay levels/replays/outskirts.replay
@@ -152,11 +155,14 @@ def replay(file: Annotated[Path, typer.Argument(help="A replay.", show_default=F
     from game.session import Session
     from game.sim.replay import fingerprint
     from game.sim.sameness import verify
+    from game.smoke.story import Overheard
 
     recorded = _read_replay(file)
     level = catalogue.level(recorded.level)
-    session = Session(level, recorded.seed, recorded.entry)
+    session = (Overheard if tell else Session)(level, recorded.seed, recorded.entry)
     wrong = verify(session, recorded)
+    if isinstance(session, Overheard):
+        print(*session.story(), sep="\n")
     if wrong is None:
         print(f"{file.name}: {recorded.ticks} ticks of {recorded.level}, {len(recorded.claims)} claims hold, hash {session.hash()}")
         return

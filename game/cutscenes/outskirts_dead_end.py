@@ -11,7 +11,7 @@ from game.sim import beam
 from game.sim.actions import Button
 from game.sim.cutting import Cuttable
 from game.sim.damage import Hit, Team
-from game.sim.events import Cue, Hushed, Shook
+from game.sim.events import CheckpointReached, Cue, Hushed, Shook
 from game.sim.level import Thing, Value
 from game.sim.scripts import cutscene
 from game.sim.spawn import build
@@ -42,36 +42,35 @@ def _shoot(world: "World") -> None:
         one.take(world, Hit(99, Team.PEOPLE, push_x=-220.0, push_y=-60.0, cause="beam"))
 
 
-def _leave_device(world: "World", x: float) -> None:
+def _leave_device(world: "World") -> None:
     """It lies between the two, and hides them."""
     if not world.each(Device):
-        world.spawn(build(Thing(0, "Device", "device", x, FLOOR, shape="point"), world.level))
+        world.spawn(build(Thing(0, "Device", "device", STAND_AT, FLOOR, shape="point"), world.level))
 
 
 def _end(world: "World") -> None:
     for turn in TURNS:
         world.senses.tokens.give_back(turn)
-    hero = world.hero
-    x = hero.x if hero is not None else STAND_AT
     _shoot(world)
-    _leave_device(world, x)
-    if not isinstance(hero, Killy):
-        _zuru_stays(world, x)
+    _leave_device(world)
+    if not isinstance(world.hero, Killy):
+        _zuru_stays(world)
         hand_over(world, "Killy", *KILLY, -1)
     world.progress.reach(STAND)
+    world.emit(CheckpointReached(*KILLY, STAND))
 
 
-def _zuru_stays(world: "World", x: float) -> None:
-    props: dict[str, Value] = {"who": "zuru", "order": 0, "needed": True}
-    world.spawn(build(Thing(0, "Companion", "zuru", x, FLOOR, shape="point", props=props), world.level))
+def _zuru_stays(world: "World", order: int = 0) -> None:
+    props: dict[str, Value] = {"who": "zuru", "order": order, "needed": True}
+    world.spawn(build(Thing(0, "Companion", "zuru", STAND_AT, FLOOR, shape="point", props=props), world.level))
 
 
 def _again(world: "World") -> None:
     for mass in list(world.each(Cuttable)):
         mass.cut(world, MUZZLE, (MUZZLE[0] - REACH, MUZZLE[1]), RADIUS)
-    _leave_device(world, STAND_AT)
+    _leave_device(world)
     if not any(c.who == "zuru" for c in world.each(Companion)):
-        _zuru_stays(world, STAND_AT)
+        _zuru_stays(world, 2)  # where she begins, Tae has taken the first place at the post
 
 
 @cutscene("outskirts_dead_end", end=_end, again=_again)
@@ -117,7 +116,7 @@ def _beam(world: "World") -> Script:
     yield 50
     look_at(world, (STAND_AT + KILLY[0]) / 2, FLOOR - 70, 130, 0.25)
     yield 70
-    _zuru_stays(world, STAND_AT)
+    _zuru_stays(world)
     world.staging.keep(Button(0))
     hand_over(world, "Killy", *KILLY, -1)
     look_at(world, KILLY[0] - 60, FLOOR - 70, 260, 0.3)

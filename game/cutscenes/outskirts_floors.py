@@ -3,24 +3,35 @@
 from typing import TYPE_CHECKING
 
 from game.actors.companion.companion import Companion
+from game.actors.companion.loss import stay_lost
+from game.actors.companion.party import party_of
 from game.kit.routine import Script
 from game.sim.damage import Hit, Team
 from game.sim.events import Cue
 from game.sim.scripts import cutscene
-from game.sim.verbs import say
+from game.sim.verbs import fallen, say
 
 if TYPE_CHECKING:
     from game.sim.world import World
 
 WHO = "sutezo"
+LEFT_TO_TAE = 30  # ticks: she says the name in this scene
 
 
-@cutscene("outskirts_floors", holds=False)
+def _again(world: "World") -> None:
+    """Nobody loses him twice."""
+    stay_lost(world, WHO)
+
+
+@cutscene("outskirts_floors", again=_again, holds=False)
 def play(world: "World") -> Script:
     """He says so, and is right."""
+    if fallen(world, WHO):
+        return
     yield from say(world, WHO, "outskirts.floors.1", 1.4)
     for one in [c for c in world.each(Companion) if c.who == WHO]:
         world.emit(Cue(one.x, one.y, "crumble_fall"))
+        party_of(world).hear_talk(world.tick + LEFT_TO_TAE)
         one.fall_now(world, Hit(99, Team.PLACE, push_y=200.0, cause="floor"))
     yield 20
     yield from say(world, "tae", "outskirts.floors.2", 1.6)

@@ -16,7 +16,15 @@ AROUND = 400.0  # px within which it is the one behind the mouth
 BURST = 40  # ticks from the flag to the wall's end
 
 
-@cutscene("outskirts_mouth", holds=False)
+def _again(world: "World") -> None:
+    """Whoever begins behind the mouth has got past it."""
+    if world.hero is None or world.hero.x < MOUTH[0]:
+        return
+    for brute in [b for b in world.each(Brute) if near(MOUTH, (b.x, b.y), AROUND)]:
+        brute.gone()
+
+
+@cutscene("outskirts_mouth", again=_again, holds=False)
 def play(world: "World") -> Script:
     """Two blows from behind, then it is there."""
     for _ in range(2):

@@ -17,6 +17,7 @@ class Library:
         self.assets = assets
         self.problems: list[str] = []
         self._sheets: dict[str, Sheet] = {}
+        self._absent: set[str] = set()  # looked for in vain
 
     def sheet(self, name: str) -> Sheet:
         """The sheet of this name; a box instead of one that is missing or wrong."""
@@ -27,7 +28,9 @@ class Library:
 
     def optional(self, name: str) -> Sheet | None:
         """The sheet of this name, or None when there is no such file."""
-        return self.sheet(name) if (self.assets / "sprites" / f"{name}.toml").is_file() else None
+        if name not in self._sheets and name not in self._absent and not (self.assets / "sprites" / f"{name}.toml").is_file():
+            self._absent.add(name)
+        return None if name in self._absent else self.sheet(name)
 
     def load_all(self) -> None:
         """Reads every sheet now, so that none is read in the middle of play."""

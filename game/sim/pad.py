@@ -3,6 +3,7 @@
 from game.sim.actions import NOTHING, Actions, Button
 
 NEVER = 1_000_000  # ticks: longer ago than any buffer
+BITS = tuple(int(button) for button in Button)
 
 
 class Pad:
@@ -11,23 +12,22 @@ class Pad:
     __slots__ = ("_ages", "_held", "_released", "aim")
 
     def __init__(self) -> None:
-        self._held = Button(0)
-        self._released = Button(0)
-        self._ages = dict.fromkeys(Button, NEVER)
+        self._held = self._released = 0  # buttons as bits: flags of an enum are slow to add up
+        self._ages = dict.fromkeys(BITS, NEVER)
         self.aim: int | None = None
 
     def read(self, actions: Actions) -> None:
         """One tick passes with these actions."""
-        fresh = actions.buttons & ~self._held
-        self._released = self._held & ~actions.buttons
-        self._held = actions.buttons
+        before, self._held = self._held, int(actions.buttons)
+        fresh, self._released = self._held & ~before, before & ~self._held
         self.aim = actions.aim
-        for button in Button:
-            self._ages[button] = 0 if button in fresh else self._ages[button] + 1
+        ages = self._ages
+        for bit in BITS:
+            ages[bit] = 0 if fresh & bit else ages[bit] + 1
 
     def held(self, button: Button) -> bool:
         """Is it down?"""
-        return bool(self._held & button)
+        return self._held & button.value > 0
 
     def pressed(self, button: Button, within: int = 0) -> bool:
         """Was it pressed in this tick or at most `within` ticks ago, and not consumed since?"""
@@ -35,7 +35,7 @@ class Pad:
 
     def released(self, button: Button) -> bool:
         """Was it let go in this tick?"""
-        return bool(self._released & button)
+        return self._released & button.value > 0
 
     def consume(self, button: Button) -> None:
         """The press was used; it does not count again."""
@@ -44,7 +44,7 @@ class Pad:
     def clear(self) -> None:
         """Forgets everything, as after a cutscene."""
         self.read(NOTHING)
-        self._ages = dict.fromkeys(Button, NEVER)
+        self._ages = dict.fromkeys(BITS, NEVER)
 
     @property
     def x(self) -> int:
@@ -58,4 +58,4 @@ class Pad:
 
     def state(self) -> tuple[int, ...]:
         """For the hash."""
-        return int(self._held), self.aim if self.aim is not None else -1, *(min(a, 60) for a in self._ages.values())
+        return self._held, self.aim if self.aim is not None else -1, *(min(a, 60) for a in self._ages.values())

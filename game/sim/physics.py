@@ -23,6 +23,8 @@ ANYTHING = WALL | EDGE | MOVING
 OPAQUE = WALL | MOVING  # one sees through a catwalk
 LINE_STIFFNESS = 0.05**60  # share of a joint's error left after a second: 95 % is corrected per tick
 CHAIN_LINK = 12.0  # px
+_CATEGORIES = {category: pymunk.ShapeFilter(categories=category) for category in (WALL, EDGE)}
+_MASKS = tuple(pymunk.ShapeFilter(mask=mask) for mask in range(LOOSE << 1))
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ class Physics:
         shape = pymunk.Poly(self.space.static_body, corners)
         shape.friction = 0.8
         shape.elasticity = 0.1
-        shape.filter = pymunk.ShapeFilter(categories=category)
+        shape.filter = _CATEGORIES[category]
         self.space.add(shape)
 
     def add_solid(self, solid: "Solid") -> None:
@@ -115,14 +117,14 @@ class Physics:
 
     def ray(self, a: Point, b: Point, mask: int = OPAQUE) -> RayHit | None:
         """The first thing of `mask` between two points, px; None when the way is free."""
-        found = self.space.segment_query_first(a, b, 0, pymunk.ShapeFilter(mask=mask))
+        found = self.space.segment_query_first(a, b, 0, _MASKS[mask])
         if found is None or found.shape is None:
             return None
         return RayHit(found.point.x, found.point.y, found.normal.x, found.normal.y, found.alpha, self._by_shape.get(found.shape))
 
     def sees(self, a: Point, b: Point) -> bool:
         """Is there nothing opaque between two points?"""
-        return self.space.segment_query_first(a, b, 0, pymunk.ShapeFilter(mask=OPAQUE)) is None
+        return self.space.segment_query_first(a, b, 0, _MASKS[OPAQUE]) is None
 
 
 class Tether:

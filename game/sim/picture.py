@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from game.kit.approach import clamp
-from game.kit.geometry import Point, Rect, inside
+from game.kit.geometry import Point, Rect
 from game.sim.hero import Hero
 from game.sim.scenery import CameraRegion
 
@@ -71,8 +71,7 @@ class Picture:
 
     def tick(self, world: "World", hero: Hero) -> None:
         """One tick passes."""
-        framed = any(inside((hero.x, hero.y - 1), region) for region in self._regions)
-        self._sure_in = UNSURE if framed or world.staging.scene is not None else max(0, self._sure_in - 1)
+        self._sure_in = UNSURE if self._framed(hero.x, hero.y - 1) or world.staging.scene is not None else max(0, self._sure_in - 1)
         self._look(hero)
         x, y = hero.x + self._ahead - WIDTH / 2, self._ground - HEIGHT * MIDDLE
         self._x.follow(x, STIFF_X)
@@ -84,6 +83,13 @@ class Picture:
         self._y.keep(0, max(0, height - HEIGHT))
         left, top = self._x.at, self._y.at
         self.area = widest(world, hero) if self._sure_in else (left, top, left + WIDTH, top + HEIGHT)
+
+    def _framed(self, x: float, y: float) -> bool:
+        """Does a region of the map say what the camera shows here?"""
+        for left, top, right, bottom in self._regions:
+            if left <= x < right and top <= y < bottom:
+                return True
+        return False
 
     def _look(self, hero: Hero) -> None:
         wanted = hero.facing * AHEAD + clamp(hero.vx / RUN, -FASTEST, FASTEST) * AHEAD_RUNNING

@@ -63,8 +63,12 @@ class Terrain:
             return True
         first, last = left >> 4, ((right - 1) >> 4) + 1
         for row in range(top >> 4, min((bottom - 1) >> 4, self.rows - 1) + 1):
-            for col, kind in enumerate(self.kinds[row][first:last], first):
-                if kind == FULL or (kind >= FIRST_SLOPE and self._on_slope(kind, col, row, left, right, bottom)):
+            kinds = self.kinds[row][first:last]
+            if FULL in kinds:
+                return True
+            if self.has_slopes and max(kinds) >= FIRST_SLOPE:
+                slopes = ((kind, col) for col, kind in enumerate(kinds, first) if kind >= FIRST_SLOPE)
+                if any(self._on_slope(kind, col, row, left, right, bottom) for kind, col in slopes):
                     return True
         return False
 

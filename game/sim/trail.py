@@ -146,8 +146,10 @@ class Trail:
         """The number of the next step, at most `reach` px away, on which one can stand now; beyond one that is not there (any more)."""
         x, y = self.here.at
         for i, step in enumerate(self.steps):
-            if i and step.rest and step.holds and hypot(step.at[0] - x, step.at[1] - y) <= reach and free(step.at):
-                return i
+            if i and step.rest and step.holds:
+                at = step.at
+                if hypot(at[0] - x, at[1] - y) <= reach and free(at):
+                    return i
         return None
 
 

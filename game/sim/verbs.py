@@ -21,11 +21,17 @@ LONGEST_WALK = 360  # ticks
 
 def say(world: "World", who: str, key: str, seconds: float = 2.4) -> Script:
     """Somebody speaks the line; the scene goes on when it was read, or at once if they fell."""
-    speaker = next((p for p in world.each(Person) if getattr(p, "who", type(p).__name__.lower()) == who), None)
-    if world.progress.flags.get(f"lost.{who}") or (speaker is not None and not speaker.alive):
+    if fallen(world, who):
         return
+    speaker = next((p for p in world.each(Person) if getattr(p, "who", type(p).__name__.lower()) == who), None)
     world.emit(Said(who, key, ticks(seconds), speaker.id if speaker else 0))
     yield ticks(seconds) + PAUSE
+
+
+def fallen(world: "World", who: str) -> bool:
+    """Has a death, now or before the last checkpoint, taken `who` away?"""
+    flag = f"lost.{who}"
+    return bool(world.progress.flags.get(flag) or world.progress.pledged.get(flag))
 
 
 def hold(world: "World", buttons: Button, time: int, aim: int | None = None) -> Script:

@@ -142,7 +142,10 @@ class World:
             actor.begin(self)
 
     def _dismiss(self) -> None:
-        if all(a.alive for a in self.actors):
+        for actor in self.actors:
+            if not actor.alive:
+                break
+        else:
             return
         for actor in [a for a in self.actors if not a.alive]:
             actor.end(self)

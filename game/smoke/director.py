@@ -1,7 +1,7 @@
 """`blame director`: fights in zones of danger played over many seeds, with the real camera beside them. Is it fair, and has it a rhythm?"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from game.actors.danger.zone import Danger
 from game.autoplay.brawler import Brawler
@@ -80,7 +80,7 @@ def fights(name: str, seeds: int) -> list[Fight]:
 
 def fight(level: LevelData, zone: Thing, seed: int) -> Fight:
     """One zone, from the checkpoint before it, by buttons alone."""
-    session = Session(level, seed, _entry(level, zone))
+    session = Session(_called(level, zone), seed, _entry(level, zone))
     report = Fight(zone.name or f"danger {zone.oid}", seed, most_allowed=int(zone.props.get("most", Danger.most)))
     watch, pilot = Watch(session, zone.oid, report), Brawler(zone.rect, seed, LONGEST)
     while not report.over and (actions := pilot.act(session)) is not None:
@@ -92,10 +92,25 @@ def fight(level: LevelData, zone: Thing, seed: int) -> Fight:
 
 
 def _entry(level: LevelData, zone: Thing) -> str:
-    """The last checkpoint at or before the zone's left end; the first of all when there is none."""
-    spots = sorted((t.x, t.name) for t in level.things if t.kind == "Checkpoint")
-    before = [name for x, name in spots if x <= zone.x] or [name for x, name in spots if x <= zone.x + zone.w]
-    return before[-1] if before else spots[0][1]
+    """Where a fight in the zone is met: at the first checkpoint at which what it waits for has happened, and it has not; else at the
+    last one before its left end, or the first in it."""
+    spots = sorted((t.x, t.name, t) for t in level.things if t.kind == "Checkpoint")
+    waits = str(zone.props.get("when", "enter")).removeprefix("flag:")
+    for _, name, spot in spots:
+        flags = str(spot.props.get("flags", "")).split()
+        if waits in flags and f"fought.{zone.name}" not in flags:
+            return name
+    before = [name for x, name, _ in spots if x <= zone.x] or [name for x, name, _ in spots if x <= zone.x + zone.w][:1]
+    within = [name for _, name, spot in spots if overlap(spot.rect, zone.rect)]
+    return (within or before or [spots[0][1]])[0] if waits in ("enter", "alarm") or not before else before[-1]
+
+
+def _called(level: LevelData, zone: Thing) -> LevelData:
+    """The level, as if the alarm that the zone waits for had been raised."""
+    if zone.props.get("when") != "alarm":
+        return level
+    begun = replace(zone, props={**zone.props, "when": "enter"})
+    return replace(level, things=tuple(begun if thing is zone else thing for thing in level.things))
 
 
 class Watch:

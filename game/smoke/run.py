@@ -12,6 +12,7 @@ from game.sim.events import Shot
 from game.sim.replay import Replay, parse
 from game.sim.sameness import Checker
 from game.smoke.invariants import broken
+from game.smoke.story import Overheard
 
 MONKEY_TICKS = 3 * 60 * TICK_RATE
 
@@ -35,17 +36,25 @@ class Report:
     deaths: int = 0
     shots: int = 0
     hash: str = ""
+    story: list[str] = field(default_factory=list)
 
 
-def smoke(name: str, seed: int | None = None, replay: Replay | None = None) -> Report:
-    """Plays the level with `replay`, else with the winning replay beside it, else with a monkey. Raises LevelError, ReplayError."""
+def smoke(name: str, seed: int | None = None, replay: Replay | None = None, told: bool = False) -> Report:
+    """Plays the level with `replay`, else with the winning replay beside it, else with a monkey; `told`: in words, too.
+
+    Raises LevelError, ReplayError.
+    """
     replay = replay or winning_replay(name)
+    begin = Overheard if told else Session
     if replay is not None:
-        chosen = replay.seed if seed is None else seed
-        session = Session(catalogue.level(name), chosen, replay.entry)
-        return play(session, name, Player(replay), replay if seed is None else None)
-    session = Session(catalogue.level(name), seed or 1)
-    return play(session, name, Monkey(seed or 1, MONKEY_TICKS))
+        session = begin(catalogue.level(name), replay.seed if seed is None else seed, replay.entry)
+        report = play(session, name, Player(replay), replay if seed is None else None)
+    else:
+        session = begin(catalogue.level(name), seed or 1)
+        report = play(session, name, Monkey(seed or 1, MONKEY_TICKS))
+    if isinstance(session, Overheard):
+        report.story = session.story()
+    return report
 
 
 def winning_replay(name: str) -> Replay | None:

@@ -15,9 +15,9 @@ import pygame
 from game.kit.rng import Rng
 
 LOG = logging.getLogger(__name__)
-RATE, BUFFER = 32000, 512  # Hz, samples: 16 ms from a tick to the ear; nothing in assets sounds above 16 kHz
+RATE, BUFFER = 44100, 512  # Hz, samples: 12 ms from a tick to the ear; at other rates than the files' SDL_mixer decodes some to nothing
 CHANNELS = 36
-ROOM = 110.0  # s of short sounds that are kept decoded: 14 MB
+ROOM = 110.0  # s of short sounds that are kept decoded: 19 MB
 LONG = 10.0  # s from which on a sound stays until it is forgotten by name
 TAKE = re.compile(r"_\d+$")  # NAME_1, NAME_2, ... are takes of NAME
 
@@ -89,13 +89,15 @@ class Bank:
         return sound
 
     def tidy(self) -> None:
-        """Forgets short sounds beyond what there is room for. What is just playing is heard to its end all the same."""
+        """Forgets short sounds beyond what there is room for, but none that is playing: its memory would be freed by the device's
+        own thread when it ends, and the mixer does not survive that."""
         for take in [take for take in list(self._sounds) if take not in self._used]:
             if self._sounds[take].get_length() < LONG:
                 self._used[take] = None
         kept = sum(self._sounds[take].get_length() for take in self._used)
-        while kept > ROOM:
-            take = next(iter(self._used))
+        for take in [take for take in self._used if not self._sounds[take].get_num_channels()]:
+            if kept <= ROOM:
+                return
             kept -= self._sounds[take].get_length()
             self._drop(take)
 
@@ -116,7 +118,11 @@ class Bank:
             return
         while (take := self._queue.get()) is not None and not self._closing:
             try:
-                self._sounds[take] = pygame.mixer.Sound(self._files[take])
+                sound = pygame.mixer.Sound(self._files[take])
+                if sound.get_length():  # to play an empty one ends the process, without a word
+                    self._sounds[take] = sound
+                else:
+                    LOG.warning("the sound %s is empty.", take)
             except (pygame.error, OSError) as wrong:
                 LOG.warning("the sound %s cannot be read (%s).", take, wrong)
 

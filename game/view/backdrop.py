@@ -22,7 +22,7 @@ class Sheet:
     """One layer."""
 
     def __init__(self, row: LayerRow, image: pygame.Surface) -> None:
-        self.row, self.image = row, image
+        self.row, self.size = row, image.get_size()
         self.flags = ADD if row.add else 0
         self.pieces = [list(_pieces(image, y)) for y in range(0, image.get_height(), PIECE)]
 
@@ -32,12 +32,12 @@ class Sheet:
         down = row.parallax if row.parallax_y is None else row.parallax_y
         x = round(row.at[0] - left * row.parallax + row.drift * time / TICK_RATE)
         if row.repeat:
-            x %= self.image.get_width()
+            x %= self.size[0]
         return x, round(row.at[1] - top * down)
 
     def starts(self, x: int) -> list[int]:
         """Where it begins in the picture, once or again and again."""
-        width = self.image.get_width()
+        width = self.size[0]
         return list(range(x % width - width, WIDTH, width)) if self.row.repeat else [x]
 
     def blits(self, frame: Frame) -> list[Blit]:
@@ -49,11 +49,6 @@ class Sheet:
             for start in starts:
                 blits += [(surface, (start + x, top + y)) for surface, x, end, y in row if x < WIDTH - start and end > -start]
         return blits
-
-    def draw_whole(self, frame: Frame) -> None:
-        """The same with whole pictures: what that costs is the measure for `draw`."""
-        x, y = self.corner(frame.left, frame.top, frame.time)
-        frame.target.fblits([(self.image, (start, y)) for start in self.starts(x)], self.flags)
 
 
 class Backdrop:
@@ -91,18 +86,13 @@ class Backdrop:
         for i in range(first, end):
             target.fblits(parts[i], self._sheets[i].flags)
 
-    def draw_whole(self, frame: Frame) -> None:
-        """Draws every layer by full-screen blits, for measuring."""
-        frame.target.fill(NOTHING)
-        for sheet in self._sheets:
-            sheet.draw_whole(frame)
-
 
 class Foredrop:
     """The layers before everything else."""
 
     def __init__(self, layers: list[tuple[LayerRow, pygame.Surface]]) -> None:
         self._sheets = [Sheet(row, image) for row, image in layers]
+        self._masks = [pygame.mask.from_surface(image, 0) for _, image in layers]
 
     def draw(self, frame: Frame) -> None:
         """Draws every layer that reaches into the picture."""
@@ -111,12 +101,12 @@ class Foredrop:
 
     def covers(self, x: int, y: int, left: int, top: int, time: float) -> bool:
         """Is there anything of it at x, y of the picture whose corner is at left, top of the map?"""
-        for sheet in self._sheets:
+        for sheet, mask in zip(self._sheets, self._masks, strict=True):
             at_x, at_y = sheet.corner(left, top, time)
             i, j = x - at_x, y - at_y
             if sheet.row.repeat:
-                i %= sheet.image.get_width()
-            if sheet.image.get_rect().collidepoint(i, j) and sheet.image.get_at((i, j))[3]:
+                i %= sheet.size[0]
+            if 0 <= i < sheet.size[0] and 0 <= j < sheet.size[1] and mask.get_at((i, j)):
                 return True
         return False
 

@@ -8,11 +8,14 @@ from typing import Any
 import pygame
 
 from game.kit.rng import Rng
+from game.media.backdrops import load_backdrop
+from game.paths import ASSETS
 from game.session import Session
 from game.sim.actions import NOTHING
 from game.sim.level import TILE, LevelData, Thing, TileLayer, Tileset
 from game.sim.look import Layer, Look
 from game.sim.terrain import AIR, FULL, Terrain
+from game.view.backdrop import NOTHING, Sheet
 from game.view.frame import HEIGHT, MULTIPLY, WIDTH, Frame
 from game.view.snapshot import Seen
 from game.view.stage import Stage, ViewSettings
@@ -21,6 +24,7 @@ SPRITES, ENEMIES, PARTICLES, LIGHTS = 200, 40, 500, 20  # the other sprites are 
 FRAMES = 600
 TURN = 20
 COLS, ROWS = 120, 60
+START, PACE = (700.0, 496.0), 3.0  # px: where the camera goes to and fro, and how fast, in every picture
 
 
 def frame_bench(frames: int = FRAMES) -> dict[str, Any]:
@@ -66,10 +70,15 @@ def _floor(stage: Stage, target: pygame.Surface) -> Callable[[], None]:
     holed.fill((20, 30, 34, 255), (0, HEIGHT // 2, WIDTH, HEIGHT // 2))
     light = pygame.Surface((WIDTH, HEIGHT)).convert()
     light.fill((200, 210, 210))
+    layers = [(row, image) for row, image in load_backdrop(ASSETS / "backdrops" / "outskirts") if not row.front]
+    sheets = [(Sheet(row, image), image) for row, image in layers]
     frame = Frame(target, *stage.camera.view(1.0), 1.0, 0)
 
     def blit_all() -> None:
-        stage.place.draw_far_whole(frame)
+        target.fill(NOTHING)
+        for sheet, image in sheets:
+            x, y = sheet.corner(frame.left, frame.top, frame.time)
+            target.fblits([(image, (start, y)) for start in sheet.starts(x)], sheet.flags)
         target.fblits([(holed, (0, 0)), (holed, (0, 0))])
         target.fblits([(light, (0, 0)), (light, (0, 0))], MULTIPLY)
 
@@ -100,6 +109,7 @@ def _stir(stage: Stage, number: int) -> None:
         assert isinstance(seen.look, Look)
         seen.look.age += 1
     stage.particles.tick()
+    stage.camera.snap(START[0] + abs(number % TURN - TURN // 2) * PACE, START[1])
     x, y = stage.camera.view(1.0)
     while len(stage.particles) < PARTICLES:
         stage.particles.add("mote" if number % 2 else "trail", x + number * 37 % WIDTH, y + number * 91 % HEIGHT, 0.3, -0.2)

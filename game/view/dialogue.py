@@ -10,7 +10,9 @@ from game.media.library import Library
 from game.media.palette import PLATE, SPEAKERS, TEXT, WARM, scaled
 from game.media.text import Text
 from game.sim.events import Event, Restarted, Said
+from game.sim.look import Layer
 from game.view.frame import HEIGHT, WIDTH, Frame
+from game.view.snapshot import Snapshot
 
 LETTERS, LINES = 40, 2
 LINE = 16  # px from line to line
@@ -21,7 +23,11 @@ STRENGTH = 216  # of the plate, 0..255
 BOTTOM = 14  # px under the plate
 FADE = 8  # ticks
 LEAST = 50  # ticks that a page of a long text stays at least
-HIGH, LOW = 14, 226  # px: the plate goes to the top of the picture while the figure's feet are under LOW
+TOP = 14  # px over the plate, when it is above
+BODY = 20, 46, 4  # px of somebody aside from the pivot, above and below it
+CRAWLER = 26, 26, 26  # the same of an enemy, whatever it crawls on
+STIR = 60  # px that somebody may come nearer while a line is shown
+IN_WAY = ((Layer.HERO, BODY, 6, 2), (Layer.ENEMY, CRAWLER, 4, 1), (Layer.COMPANION, BODY, 1, 0))  # layer, size, how bad to cover it, or nearly
 
 
 @dataclass(slots=True)
@@ -44,12 +50,13 @@ class Dialogue:
         letters = face(SUBTITLE)
         self._plate = pygame.Surface((letters.width("m" * LETTERS) + 3 * PAD + PORTRAIT, 3 * LINE + PAD)).convert()
 
-    def tick(self, events: Sequence[Event], text: Text, feet: float) -> None:
-        """One tick passes; the figure's feet are `feet` px below the picture's upper edge."""
+    def tick(self, events: Sequence[Event], text: Text, snapshot: Snapshot, corner: tuple[int, int]) -> None:
+        """One tick passes; the picture's corner is at `corner` of the map. A line stays at the side, above or below, where it began."""
         for event in events:
             if isinstance(event, Said):
                 self._pages = pages(event.who, text(event.key), event.ticks)
-                self._above = feet > LOW
+                below, above = (_hidden(self._place(text, above=side), snapshot, corner) for side in (False, True))
+                self._above = above < below
             elif isinstance(event, Restarted) and not event.first:
                 self._pages = []
         if self._pages:
@@ -73,14 +80,15 @@ class Dialogue:
 
     def plate(self, text: Text) -> pygame.Rect | None:
         """Where it lies in the picture; None while nobody speaks."""
-        if not self._pages:
-            return None
+        return self._place(text, above=self._above) if self._pages else None
+
+    def _place(self, text: Text, *, above: bool) -> pygame.Rect:
         page = self._pages[0]
         room = PORTRAIT + PAD if self._portrait(page.who) is not None else 0
         letters = face(SUBTITLE)
         width = max(letters.width(line) for line in (*page.lines, text(f"who.{page.who}"))) + 2 * PAD + room
         height = max((len(page.lines) + 1) * LINE, PORTRAIT if room else 0) + PAD
-        return pygame.Rect((WIDTH - width) // 2, HIGH if self._above else HEIGHT - BOTTOM - height, width, height)
+        return pygame.Rect((WIDTH - width) // 2, TOP if above else HEIGHT - BOTTOM - height, width, height)
 
     def _ground(self, frame: Frame, rect: pygame.Rect, share: float) -> None:
         self._plate.fill(PLATE)
@@ -100,6 +108,20 @@ class Dialogue:
         if sheet is None or not sheet.has(who):
             return None
         return sheet.picture(sheet.cell(who, 0)).surface
+
+
+def _hidden(plate: pygame.Rect, snapshot: Snapshot, corner: tuple[int, int]) -> int:
+    """How bad it is to show a line there: whom it covers, or would as soon as they stir."""
+    bad = 0
+    for layer, (aside, high, low), covered, near in IN_WAY:
+        bodies = []
+        for x, y in (seen.now[0] for seen in snapshot.figures[layer]):
+            bodies.append(pygame.Rect(round(x) - corner[0] - aside, round(y) - corner[1] - high, 2 * aside, high + low))
+        if plate.collidelist(bodies) >= 0:
+            bad += covered
+        elif plate.inflate(2 * STIR, 2 * STIR).collidelist(bodies) >= 0:
+            bad += near
+    return bad
 
 
 def pages(who: str, words: str, ticks: int) -> list[Page]:

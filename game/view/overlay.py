@@ -15,6 +15,7 @@ from game.view.frame import Frame
 from game.view.hud import Hud
 from game.view.letterbox import Letterbox
 from game.view.prompts import Prompts
+from game.view.snapshot import Snapshot
 from game.view.supplies import Supplies
 
 ARM = 4  # px of the cross's arms
@@ -30,11 +31,11 @@ class Overlay:
         self.hud, self.dialogue, self.prompts, self.letterbox = Hud(), Dialogue(library), Prompts(), Letterbox()
         self.supplies = Supplies()
 
-    def tick(self, hero: Hero | None, events: Sequence[Event], top: int, skipping: float) -> None:
-        """One tick passes; the picture's upper edge is at `top` of the map, a cutscene is skipped by `skipping` 0..1."""
+    def tick(self, hero: Hero | None, events: Sequence[Event], snapshot: Snapshot, corner: tuple[int, int], skipping: float) -> None:
+        """One tick passes; the picture's corner is at `corner` of the map, a cutscene is skipped by `skipping` 0..1."""
         self.hud.tick(hero, events)
         self.supplies.tick(events)
-        self.dialogue.tick(events, self.text, hero.y - top if hero else 0.0)
+        self.dialogue.tick(events, self.text, snapshot, corner)
         self.prompts.tick(events)
         self.letterbox.tick(events, skipping)
 

@@ -74,10 +74,6 @@ class Place:
         """What lies behind the level."""
         self._backdrop.draw(frame)
 
-    def draw_far_whole(self, frame: Frame) -> None:
-        """The same with full-screen blits alone, for measuring."""
-        self._backdrop.draw_whole(frame)
-
     def draw_back(self, frame: Frame) -> None:
         """Back walls and what hangs before them."""
         for band in self._back:

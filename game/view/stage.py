@@ -117,7 +117,7 @@ class Stage:
         self.airs.tick(*self.camera.view(1.0))
         self.particles.tick()
         self.tick_cost.mark("effects")
-        self.overlay.tick(session.world.hero, events, self.camera.view(1.0)[1], session.world.staging.skipping)
+        self.overlay.tick(session.world.hero, events, self.snapshot, self.camera.view(1.0), session.world.staging.skipping)
         self.tick_cost.mark("letters")
 
     def restart(self, session: Session) -> None:

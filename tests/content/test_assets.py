@@ -9,6 +9,7 @@ from game.media.backdrops import load_backdrop
 from game.media.cues import load_cues
 from game.media.sheets import load_sheet
 from game.paths import ASSETS
+from game.sound.bank import BUFFER, RATE
 
 SHEETS = sorted(path.stem for path in (ASSETS / "sprites").glob("*.toml"))
 BACKDROPS = sorted(path.parent for path in (ASSETS / "backdrops").glob("*/backdrop.toml"))
@@ -50,7 +51,7 @@ def test_every_cue_finds_its_sound() -> None:
 
 
 def test_every_sound_can_be_played() -> None:
-    pygame.mixer.init()
+    pygame.mixer.init(RATE, -16, 2, BUFFER, allowedchanges=0)
     for path in [*(ASSETS / "sounds").glob("*.ogg"), *(ASSETS / "music").glob("*.ogg")]:
         assert path.stat().st_size > 200, path.name
         if path.parent.name == "sounds":

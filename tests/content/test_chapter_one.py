@@ -12,26 +12,42 @@ from game.actors.device import Device
 from game.actors.exterminator import Exterminator
 from game.actors.player.killy import Killy
 from game.actors.watchtower.watchtower import Watchtower
+from game.kit.routine import Script
 from game.maps import catalogue
-from game.media.sheets import load_sheet
+from game.media.files import read_toml
 from game.paths import ASSETS, LEVELS
 from game.session import Session
 from game.sim.actions import Actions
 from game.sim.alert import Step
 from game.sim.damage import Hit, Team
-from game.sim.events import ChapterEnded, CheckpointReached, Event, HeroChanged, HeroDied, Restarted, Said, SceneBegan, SceneEnded
+from game.sim.events import (
+    AlertChanged,
+    ChapterEnded,
+    CheckpointReached,
+    Event,
+    HeroChanged,
+    HeroDied,
+    PersonLost,
+    Restarted,
+    Said,
+    SceneBegan,
+    SceneEnded,
+)
 from game.sim.level import LevelData, Thing
 from game.sim.scripts import SCENES
+from game.sim.world import World
 from game.smoke.check import text_keys
 from tests.driving import held
 
 LEVEL = catalogue.level("outskirts")
 PEOPLE = ("tae", "sutezo", "fusata", "atsuji")
-LOST_AT = {"throat": {"fusata"}, "shaft_foot": {"fusata"}, "dead_end": {"fusata", "atsuji", "sutezo"}, "stand": {"fusata", "atsuji", "sutezo"}}
+LOST = {"fusata", "atsuji", "sutezo"}
+LOST_AT = {"throat": {"fusata"}, "shaft_foot": {"fusata"}, "dead_end": LOST, "stand": LOST}
 GALLERY = 6450, 6900  # px: between these are the three walls
-LINE = 520, 570  # px: rows that the beam went through
+LINE = 528, 576  # px: rows that the beam went through
 GRACE = 90  # ticks in which nothing may hurt who has just begun
 CONTROL = 90  # ticks from death to control
+STILL = 12  # ticks after a scene in which the last blow's hit-stop may go on
 
 
 def named(kind: str) -> list[Thing]:
@@ -186,12 +202,17 @@ def test_every_scene_is_there_and_all_that_it_says() -> None:
     assert {name for name in SCENES if name.startswith("outskirts")} == names
 
 
+def sheet(name: str) -> dict[str, Any]:
+    """The animations of a sheet."""
+    return dict(read_toml(ASSETS / "sprites" / f"{name}.toml")["animations"])
+
+
 def test_everybody_has_a_name_a_figure_and_a_face() -> None:
-    faces = load_sheet(ASSETS / "sprites", "portraits").data.animations
+    faces = sheet("portraits")
     for who in (*PEOPLE, "zuru", "killy"):
         assert f"who.{who}" in text_keys()
         assert who in faces
-        assert load_sheet(ASSETS / "sprites", who).data.animations
+        assert {"idle", "run"} <= set(sheet(who))
     assert {str(t.props["who"]) for t in named("Companion")} == set(PEOPLE)
 
 
@@ -245,16 +266,31 @@ def dead_end() -> Run:
     return run
 
 
+def _blow(world: World) -> Script:
+    while world.hero is None or not world.hero.take(world, Hit(99, Team.PLACE, cause="crushed")):
+        yield 1
+
+
 def die(run: Run) -> None:
     """The figure is killed, and stands at the checkpoint again."""
-    run.until("", lambda: run.hero.take(run.world, Hit(99, Team.PLACE, cause="crushed")), 200)
-    deaths = len(run.happened(Restarted))
-    run.until("", lambda: len(run.happened(Restarted)) > deaths, CONTROL)
+    deaths = len(run.happened(HeroDied))
+    run.world.run(_blow(run.world))
+    run.until("", lambda: len(run.happened(HeroDied)) > deaths, 200)
+    run.until("", lambda: isinstance(run.events[-1][1], Restarted), CONTROL)
 
 
 def walls_are_cut(run: Run) -> bool:
     """Can one look from one end of the gallery to the other, where the beam went?"""
     return all(not any(m.blocks(GALLERY[0], y, GALLERY[1], y + 1) for m in run.here(Mass)) for y in range(LINE[0], LINE[1], 8))
+
+
+def hides_the_two(run: Run) -> None:
+    """Do they stand in its field, and not in each other?"""
+    (device,) = run.here(Device)
+    tae, zuru = sorted(run.here(Companion), key=lambda c: c.who)
+    assert device.covers(tae.chest)
+    assert device.covers(zuru.chest)
+    assert abs(tae.x - zuru.x) > 8
 
 
 @pytest.fixture(scope="module", params=[None, 0, 90, 260, 520, 590, 700, 742, 880])
@@ -264,7 +300,7 @@ def after_end(request: pytest.FixtureRequest) -> Run:
     if request.param is not None:
         run.go("", request.param + 1)
     run.until_control("" if request.param is None else "F")
-    run.go("", 3)
+    run.go("", STILL)
     return run
 
 
@@ -284,10 +320,7 @@ def test_one_goes_on_from_the_stand(after_end: Run) -> None:
 
 def test_the_walls_are_cut_and_the_device_lies_there(after_end: Run) -> None:
     assert walls_are_cut(after_end)
-    (device,) = after_end.here(Device)
-    zuru = next(c for c in after_end.here(Companion) if c.who == "zuru")
-    assert abs(device.x - zuru.x) < 120
-    assert device.y == 608
+    hides_the_two(after_end)
 
 
 def test_nothing_of_the_pack_is_left(after_end: Run) -> None:
@@ -316,7 +349,7 @@ def test_who_dies_in_the_stand_is_in_it_again_at_once() -> None:
     assert isinstance(run.hero, Killy)
     assert walls_are_cut(run)
     assert run.friends() == {"tae", "zuru"}
-    assert len(run.here(Device)) == 1
+    hides_the_two(run)
     assert len(run.happened(HeroChanged)) == 1
 
 
@@ -345,3 +378,40 @@ def test_a_button_that_was_held_already_skips_nothing() -> None:
     run.until_scene("RF")
     run.go("RF", 120)
     assert run.in_scene
+
+
+# -- who is lost
+
+
+@pytest.mark.parametrize(("spot", "letters", "who"), [("alarm", "R", "fusata"), ("shaft_foot", "", "atsuji")])
+def test_whom_the_story_took_a_death_does_not_bring_back(spot: str, letters: str, who: str) -> None:
+    run = Run(spot)
+    if letters:
+        run.until_scene(letters)
+        run.until_control("J")
+    run.until("", lambda: who in [e.who for e in run.happened(PersonLost)], 1500)
+    run.go("", 60)
+    die(run)
+    run.go("", 10)
+    assert who not in run.friends()
+    run.go("", 400)
+    assert [e.who for e in run.happened(PersonLost)].count(who) == 1
+
+
+def test_the_alarm_is_raised_once_however_it_is_seen() -> None:
+    for letters in ("", "J"):
+        run = alarm()
+        run.until_control(letters)
+        run.go("", 30)
+        assert [e.step for e in run.happened(AlertChanged)] == ["alarm"]
+
+
+@pytest.mark.parametrize(("who", "scene"), [("atsuji", "outskirts_hold"), ("sutezo", "outskirts_floors")])
+def test_nobody_speaks_of_or_as_one_who_fell_before(who: str, scene: str) -> None:
+    run = Run("throat")
+    run.go("", 5)
+    next(c for c in run.here(Companion) if c.who == who).fall_now(run.world, Hit(99, Team.SAFEGUARD))
+    run.go("", 30)
+    run.world.run(SCENES[scene].play(run.world))
+    run.go("", 300)
+    assert not [e.key for e in run.happened(Said) if e.key.startswith(scene.replace("_", "."))]

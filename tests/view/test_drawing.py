@@ -14,6 +14,7 @@ from game.view.dialogue import Dialogue, pages
 from game.view.frame import Frame
 from game.view.lights import FLOOR
 from game.view.particles import MOST, Particles
+from game.view.snapshot import Snapshot
 from game.view.tiles import CHUNK, Band
 from game.view.wipes import Fade, Iris, Slabs
 from tests.view.rooms import begin, hall, step, thing
@@ -125,14 +126,14 @@ def test_long_texts_go_on_page_by_page() -> None:
 
 def test_subtitles_end_when_their_time_is_over(picture: pygame.Surface) -> None:
     dialogue = Dialogue(Library(ASSETS))
-    dialogue.tick([Said("zuru", "Still here.", 40)], str, 100.0)
+    dialogue.tick([Said("zuru", "Still here.", 40)], str, Snapshot(), (0, 0))
     blank = picture.copy()
     frame = Frame(picture, 0, 0, 1.0, 0)
     for _ in range(20):
-        dialogue.tick([], str, 100.0)
+        dialogue.tick([], str, Snapshot(), (0, 0))
     dialogue.draw(frame, str)
     assert pygame.image.tobytes(picture, "RGB") != pygame.image.tobytes(blank, "RGB")
     picture.fill((0, 0, 0))
-    dialogue.tick([Restarted(0, 0, "start", False)], str, 100.0)
+    dialogue.tick([Restarted(0, 0, "start", False)], str, Snapshot(), (0, 0))
     dialogue.draw(frame, str)
     assert pygame.image.tobytes(picture, "RGB") == pygame.image.tobytes(blank, "RGB")

@@ -31,9 +31,9 @@ class Ear:
         self.session.step(Actions(Button(0)))
         self.sound = Sound(assets, BOOK)
         self.sound.start()
-        self.sound.bank.want_effects()
         while not all(self.sound.bank.ready(name) for name in SOUNDS):
-            pass  # it is decoded in the background
+            for name in SOUNDS:
+                self.sound.bank.want(name)  # in the background
         assert self.session.world.hero is not None
         self.at = self.session.world.hero.chest
 

@@ -19,7 +19,7 @@ from tools.drafts.outskirts import COLD, LAYERS, LEVELS, PALE, RED, WARM
 COLS, ROWS = 448, 128
 SEAM = 240  # columns from here on are new, and so is everything below the first half
 SKIN = 236  # columns from here on get their plates anew, so that the two halves are one wall
-DOOR = (236, 12, 241, 25)  # where the lift door was: here the first half is opened
+DOOR = (239, 12, 241, 25)  # where the lift door was: here the first half is opened
 CONCRETE = "breakable"
 
 
@@ -99,6 +99,7 @@ def dead_end(d: Draft) -> None:
     d.carve((402, 74, 410, 80), (430, 84, 440, 92), (412, 96, 420, 104))
     d.mass((396, 26, 400, 29), (403, 26, 408, 27), (440, 18, 442, 24))
     d.carve((396, 29, 400, 38), (418, 24, 425, 26), (409, 25, 414, 26))
+    d.carve((410, 12, 413, 26), (420, 10, 423, 26), (433, 10, 436, 26))  # light comes down here, and what hunts
 
 
 def breakables(d: Draft, grid: Grid) -> None:
@@ -287,6 +288,8 @@ def lights(d: Draft) -> None:
         d.thing("lights", "Light", x, y, radius=radius, colour=colour, strength=strength, flicker=flicker)
     d.thing("lights", "Light", 389, 33, radius=320.0, colour=PALE, strength=0.6, cone=40.0, turn=90.0)
     d.thing("lights", "Light", 436, 26, radius=300.0, colour=PALE, strength=0.6, cone=60.0, turn=150.0)
+    for x in (411.5, 421.5, 434.5):
+        d.thing("lights", "Light", x, 20, radius=330.0, colour=PALE, strength=0.7, cone=24.0, turn=90.0)
     for x, y, w, h, strength in ((266, 55, 19, 2, 0.55), (314, 58, 10, 34, 0.35), (244, 46, 14, 11, 0.3), (286, 57, 26, 6, 0.35), (382, 82, 14, 10, 0.4)):
         d.thing("lights", "Shadow", x, y, w, h, strength=strength)
 
@@ -395,7 +398,7 @@ def grow(path: Path) -> None:
     for name, layer in layers.items():
         kept = np.zeros((ROWS, COLS), np.int64)
         kept[:rows, :cols] = old[name]
-        new = fresh | (np.arange(COLS) >= SKIN) if name == "solids" else fresh
+        new = fresh | (np.arange(COLS) >= SKIN + 1) if name == "solids" else fresh
         _fill(layer, np.where(new, d.layers[name], kept))
     last = int(root.get("nextlayerid", 1))
     broken = ElementTree.Element("layer", id=str(last), name=CONCRETE)

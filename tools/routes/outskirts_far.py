@@ -1,6 +1,7 @@
 """The second half of the chapter, played as a decent player would: from the head of the shaft to the last word."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from game.actors.player.doing import Doing
 from game.autoplay.brawler import Brawler
@@ -12,9 +13,13 @@ from .guard import Guard
 from .outskirts_near import LOOK, climb_if_hanging
 from .route import MOST, Route, Stuck
 
+DUCT = ((370, 87), (364, 83), (369, 81))  # tiles: lip, top
 SHAFT = ((388, 77), (393, 73), (391, 69), (385, 64), (388, 61), (393, 56), (391, 53), (385, 48), (387, 44), (393, 38))  # tiles: lip, top
 SLABS, HIDES = 3, (0, 2)  # how many stand on the islands, and behind which one waits
 DARK, BRIGHT = 178.0, 165.0  # degrees: the light has just left the islands
+BOTTOM, PIT, LADDER = 82, 380, 384.5 * TILE  # tiles, tiles, px: the shaft below its first ledge, and the way out of there
+TRIES = 900
+PATIENCE = 1500  # ticks for which she shoots at the nest
 SHIFT = 600  # ticks after which the ground one fights on is chosen anew
 Part = Callable[[Route], None]
 
@@ -99,26 +104,50 @@ def throat(route: Route) -> None:
     route.until("R", lambda: route.solid(14, -40))
     route.jump("R")
     climb_if_hanging(route)
-    for side in ("L", "L", "R"):
-        route.until(side, lambda side=side: route.edge(1 if side == "R" else -1))
-        route.jump(side)
-        climb_if_hanging(route)
+    up_by(route, DUCT)
     nest(route)
     route.until("R", lambda: route.lit("shaft_foot"))
 
 
 def nest(route: Route) -> None:
-    """From the ledge under it, whenever it is open."""
+    """From the ledge under it, whenever it is open; if that takes too long, she leaves it."""
     route.guard = Guard(route).add
-    route.until("", lambda: route.dead or not route.others("Assembler"), 2400)
+    for _ in range(PATIENCE):
+        if route.dead or not route.others("Assembler"):
+            break
+        route.step()
     route.guard = None
 
 
 def floors(route: Route) -> None:
-    """Up the shaft, never long in one place."""
-    for x, row in SHAFT:
-        rise(route, x * TILE, row * TILE)
+    """Up the shaft, never long in one place; whoever falls takes the ladder."""
+    up_by(route, SHAFT)
     route.until("R", lambda: route.lit("dead_end"))
+
+
+def up_by(route: Route, steps: tuple[tuple[int, int], ...]) -> None:
+    """From one thing to stand on to the next, each a little higher; after a fall or a blow from where she stands then."""
+    for _ in range(TRIES):
+        if route.dead or (route.stands() and route.y <= steps[-1][1] * TILE):
+            return
+        if not route.stands():
+            route.step()
+            continue
+        if route.y > BOTTOM * TILE and route.x > PIT * TILE:
+            up_the_ladder(route)
+            continue
+        x, row = next(step for step in steps if step[1] * TILE < route.y - 4)
+        try:
+            rise(route, x * TILE, row * TILE)
+        except Stuck:
+            route.hold("", 10)
+
+
+def up_the_ladder(route: Route) -> None:
+    """Out of the shaft's bottom."""
+    with suppress(Stuck):
+        route.until("L" if route.x > LADDER else "R", lambda: abs(route.x - LADDER) < 5, 240)
+        route.until("U", lambda: route.stands() and route.y < BOTTOM * TILE, 240)
 
 
 def rise(route: Route, x: float, top: float) -> None:

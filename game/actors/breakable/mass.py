@@ -114,8 +114,10 @@ class Mass(Solid, Cuttable, Settler):
 
     def tick(self, world: "World") -> None:
         """Holds, cracks, falls, lies."""
-        self.hot_left = max(0, self.hot_left - 1)
-        self._does[self.hold.state](self, world)
+        if self.hot_left:
+            self.hot_left -= 1
+        if self.holds or self.flag or self.hold.state is not Hold.HELD:
+            self._does[self.hold.state](self, world)
         self.hold.tick()
 
     def settle(self, world: "World") -> None:
@@ -160,7 +162,12 @@ class Mass(Solid, Cuttable, Settler):
         return bool(self.flag and world.progress.flags.get(self.flag))
 
     def _stood_on(self, world: "World") -> bool:
-        return any(self.carries(round(p.x) - 8, round(p.x) + 8, round(p.y)) for p in world.each(Person) if p.life > 0)
+        left, right, bottom = self.left - 8, self.left + self.w + 8, self.top + self.h
+        for person in world.each(Person):
+            x, y = round(person.x), round(person.y)
+            if left < x < right and self.top <= y < bottom and person.life > 0 and self.carries(x - 8, x + 8, y):
+                return True
+        return False
 
     # -- for others
 

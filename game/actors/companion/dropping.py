@@ -67,8 +67,10 @@ def drop(companion: "Companion", world: "World", hero: "Hero") -> None:
 
 def come_back(companion: "Companion", world: "World") -> None:
     """Over the edge again, where there is ground on the way to her."""
-    number = companion.trail.foothold(ANYWHERE, lambda at: not going.walled(world, at)) if companion.trail is not None else None
-    if companion.being.ticks < AWAY_TICKS or companion.trail is None or number is None:
+    if companion.being.ticks < AWAY_TICKS or companion.trail is None:
+        return
+    number = companion.trail.foothold(ANYWHERE, lambda at: not going.walled(world, at))
+    if number is None:
         return
     companion.trail.skip(number)
     x, y = companion.trail.here.at

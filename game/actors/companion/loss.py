@@ -6,6 +6,7 @@ from game.actors.companion import words
 from game.actors.companion.party import lost
 from game.actors.companion.wits import frighten
 from game.sim.events import PersonLost
+from game.sim.people import Person
 from game.sim.senses import near
 
 if TYPE_CHECKING:
@@ -14,6 +15,13 @@ if TYPE_CHECKING:
 
 WITNESS, NEWS = 0.5, 0.25  # fear that it adds to see somebody fall, and to know of it
 WITNESSED, MOURNS = 300.0, 240  # px from which one sees it, and ticks for which one looks there
+
+
+def stay_lost(world: "World", who: str) -> None:
+    """In a world that begins after the story has taken `who` away: never was there."""
+    world.progress.flags[lost(who)] = 1
+    for one in [p for p in world.each(Person) if getattr(p, "who", "") == who]:
+        one.gone()
 
 
 def mourn(companion: "Companion", world: "World") -> None:

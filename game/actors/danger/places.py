@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from game.actors.danger.roster import Kind, side_of
 from game.actors.seam import Seam
@@ -14,7 +14,7 @@ from game.sim.people import Person
 from game.sim.physics import ANYTHING
 from game.sim.picture import out_of_view
 from game.sim.senses import near
-from game.sim.surface import Spot
+from game.sim.surface import Spot, Surfaces
 
 if TYPE_CHECKING:
     from game.sim.hero import Hero
@@ -27,6 +27,11 @@ CLEAR = 180.0  # px from every person
 LEAP = 240.0  # px between two surfaces that a leap bridges
 SIT = 10.0  # px from a surface to the middle of a body on it
 UNDERFOOT = 64.0  # px round the figure in which the surface is looked for that it is on
+
+
+KEPT = 24  # zones whose groups are kept
+Points = list[tuple[Point, Point]]  # of places on one surface: on it, and before it
+_KNOWN: dict[tuple[Any, ...], tuple[Surfaces, dict[int, int]]] = {}  # the surfaces are kept so that their id stays theirs
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ class Places:
         every += [Place(spot, side_of(spot), seam) for spot, seam in seams]
         in_it = [place for place in every if inside(place.front(2), area)]  # a zone is drawn up to the floor, which is then its rim
         self.every = [place for place in in_it if not any(inside(place.front(2), rect) for rect in deadly)]
-        self._groups = _groups(world, self.every)
+        self._groups = _kept_groups(world, area, self.every)
         self.here = -1  # the group of surfaces that the figure was last on
 
     def suitable(self, world: "World", hero: "Hero", kind: Kind, seen: Rect, far: float) -> list[Place]:
@@ -104,12 +109,23 @@ def _spots(world: "World", area: Rect) -> Iterator[Spot]:
                 yield world.surfaces.spot(number, start + CORNER + step * STEP)
 
 
+def _kept_groups(world: "World", area: Rect, places: list[Place]) -> dict[int, int]:
+    """The same as `_groups`, kept while everything solid there is as it was: a restart after a death costs nothing of it."""
+    solids = tuple((s.left, s.top, s.solid, *s.parts()) for s in world.solids_near(area))
+    key = id(world.surfaces), area, solids
+    if key not in _KNOWN:
+        _KNOWN[key] = world.surfaces, _groups(world, places)
+        for old in list(_KNOWN)[:-KEPT]:
+            del _KNOWN[old]
+    return _KNOWN[key][1]
+
+
 def _groups(world: "World", places: list[Place]) -> dict[int, int]:
     """Surface -> the group of those between which one can leap."""
-    squares: dict[tuple[int, int], dict[int, list[Place]]] = {}
+    squares: dict[tuple[int, int], dict[int, Points]] = {}
     for place in places:
         col, row = int(place.spot.x // LEAP), int(place.spot.y // LEAP)
-        squares.setdefault((col, row), {}).setdefault(place.spot.loop, []).append(place)
+        squares.setdefault((col, row), {}).setdefault(place.spot.loop, []).append((place.at, place.front(SIT)))
     groups = {place.spot.loop: place.spot.loop for place in places}
     for (col, row), surfaces in squares.items():
         for right, down in ((0, 0), (1, -1), (1, 0), (1, 1), (0, 1)):
@@ -120,10 +136,11 @@ def _groups(world: "World", places: list[Place]) -> dict[int, int]:
     return groups
 
 
-def _leaps(world: "World", some: list[Place], others: list[Place]) -> bool:
+def _leaps(world: "World", some: Points, others: Points) -> bool:
     """Does a leap lead from one of these places to one of those?"""
-    for place in some:
-        a, b = place.front(SIT), min((other.front(SIT) for other in others), key=lambda at: distance(at, place.at))
+    fronts = [front for _, front in others]
+    for at, a in some:
+        b = min(fronts, key=lambda front: (front[0] - at[0]) ** 2 + (front[1] - at[1]) ** 2)
         if near(a, b, LEAP) and world.physics.ray(a, b, ANYTHING) is None:
             return True
     return False

@@ -25,7 +25,7 @@ RELENTS = ticks(7.0)  # ... in alarm
 SIREN = ticks(2.4)  # between two cries
 FILLING, FILLED = 12, 4  # ticks between two sounds of a meter that fills, at its beginning and at its end
 PASSES = 6.0  # degrees beside the cone from which on it is heard passing over
-SHOWN = 760.0  # px beyond its reach from the figure: there its light is worked out
+SHOWN = 330.0  # px beyond its reach from the figure: there its light is worked out
 BEACON, BEACON_TURN = 60.0, 0.11  # px from the lens and radians per tick of the red light that turns in alarm
 BEACON_RADIUS, RED = 150.0, "#ff3a30"
 FOR_GOOD = 2  # the flag of an alarm that the story raised
@@ -91,7 +91,13 @@ class Watchtower(Actor):
         self.alert.machine.tick()
         self._look(world)
         self._listen(world)
-        {Step.UNAWARE: self._watch, Step.SEARCHING: self._search, Step.ALARM: self._alarm}[self.alert.step](world)
+        step = self.alert.step
+        if step is Step.UNAWARE:
+            self._watch(world)
+        elif step is Step.SEARCHING:
+            self._search(world)
+        else:
+            self._alarm(world)
 
     def _look(self, world: "World") -> None:
         person = whom(world)

@@ -23,6 +23,7 @@ BESIDE_LADDER = 6  # columns from a ladder within which one leaps off it, or at 
 LADDER_RUN, LADDER_RISE, LADDER_HOLD = 180.0, -232.0, 6  # the leap off a ladder
 WAIT, RAMP = 50, 24  # ticks: on a lift until it leaves, and lost by its ramps
 GIVES_WAY = "Crumble"  # who waits on it comes down with it
+TRIES = 8  # moves tried in a tick
 SPREAD = 32  # px: of two ways to the same ground that end closer together the quicker is kept
 
 
@@ -43,7 +44,7 @@ class Graph:
 
     def grow(self) -> bool:
         """Tries a few more moves; True when all have been. A whole graph in one tick would be seen as a stop of the picture."""
-        return next(self._work, True)
+        return any(next(self._work, True) for _ in range(TRIES))
 
     def finish(self) -> None:
         """Tries all that are left."""
@@ -52,11 +53,7 @@ class Graph:
 
     def _explore(self, level: LevelData) -> Iterator[bool]:
         for track in self.ground.tracks:
-            if track.kind == LADDER_WAY:
-                self._off_ladder(track)
-                yield False
-            else:
-                yield from self._from_ground(track)
+            yield from self._off_ladder(track) if track.kind == LADDER_WAY else self._from_ground(track)
         self._rides(level)
 
     # -- ports and edges
@@ -110,13 +107,11 @@ class Graph:
     def _from_ground(self, track: Track) -> Iterator[bool]:
         for side, spot in ((-1, track.spots[0]), (1, track.spots[-1])):
             if self._open(spot, side):
-                self._over_the_edge(track, spot, side)
-                yield False
+                yield from self._over_the_edge(track, spot, side)
             if not self.ground.terrain.blocks(
                 int(spot[0]) + side * TILE - 8, int(spot[1]) - 1, int(spot[0]) + side * TILE + 8, int(spot[1])
             ):
-                self._lip(track, spot, side)
-                yield False
+                yield from self._lip(track, spot, side)
         soft = [i for i, soft in enumerate(track.soft) if soft]
         for i in soft[::EVERY] + soft[-1:]:
             self._through(track, track.spots[i])
@@ -129,25 +124,31 @@ class Graph:
         x, y = int(spot[0]) + side * TILE, int(spot[1])
         return not self.ground.terrain.blocks(x - 8, y - self.gait.crouched, x + 8, y + 1)
 
-    def _over_the_edge(self, track: Track, spot: Point, side: int) -> None:
+    def _over_the_edge(self, track: Track, spot: Point, side: int) -> Iterator[bool]:
         """Steps off, runs off, jumps, and jumps with a surge at the top."""
         gait, at = self.gait, (spot[0] + side * track.over[side > 0], spot[1])
         if track.kind == CRAWL:
             self._flown("drop", track, at, fly(self.ground, at, Push(side * gait.crawl, aim=at[0] + side * 12), gait.crouched))
+            yield False
             return
         h, far = gait.standing, at[0] + side * FAR
         off = fly(self.ground, at, Push(side * 60.0, aim=at[0] + side * 10), h)
         self._flown("drop", track, at, off)
+        yield False
         self._flown("drop", track, at, fly(self.ground, at, Push(side * gait.run, aim=far), h))
+        yield False
         leap = Push(side * gait.run, gait.jump, gait.jump_hold, far)
         self._flown("jump", track, at, fly(self.ground, at, leap, h))
+        yield False
         leap = Push(side * gait.run, gait.jump, gait.jump_hold, far, surge=True)
         self._flown("jump", track, at, fly(self.ground, at, leap, h), SURGE)
+        yield False
         if not off or min(landing.at[1] for landing in off) > at[1] + 2 * TILE:
             for swing in swings(self.ground, at, side):
                 self._flown("jump", track, at, swing.found, swing.leg.needs, swing.leg)
+                yield False
 
-    def _lip(self, goal: Track, spot: Point, side: int) -> None:
+    def _lip(self, goal: Track, spot: Point, side: int) -> Iterator[bool]:
         """Every way on to the end of `goal` from ground on its open side (`side`: where that lies)."""
         col, y, met = int(spot[0]) // TILE, int(spot[1]), {goal.number}
         for away in range(1, LEAP_COLS):
@@ -157,6 +158,7 @@ class Graph:
                 if y - ABOVE <= height <= y + BELOW and track.number not in met and track.kind != CRAWL:
                     met.add(track.number)
                     self._try(track, goal, (float(c * TILE + 8), float(height)), spot, -side)
+                    yield False
 
     def _try(self, track: Track, goal: Track, at: Point, lip: Point, way: int) -> None:
         """Jumps from `at` towards a lip that lies in direction `way`; if need be from further back."""
@@ -189,7 +191,7 @@ class Graph:
 
     # -- ladders and lifts
 
-    def _off_ladder(self, ladder: Track) -> None:
+    def _off_ladder(self, ladder: Track) -> Iterator[bool]:
         (x, top), (_, foot) = ladder.spots[0], ladder.spots[-1]
         if not any(number for key, number in self.along[ladder.number] if key == foot):
             self._flown("drop", ladder, (x, foot), fly(self.ground, (x, foot), Push(0.0, aim=x), self.gait.standing))
@@ -200,6 +202,7 @@ class Graph:
                 spot = float(c * TILE + 8), float(height)
                 if spot in (track.spots[0], track.spots[-1]) and top - TILE < height < foot + 76 and track.kind != CRAWL:
                     self._leap_off(ladder, track, spot)
+                    yield False
 
     def _leap_off(self, ladder: Track, track: Track, spot: Point) -> None:
         gait, x = self.gait, ladder.spots[0][0]

@@ -1,19 +1,25 @@
 """A body in the air, tick by tick, as the mover would move it: where a jump, a fall, a surge or a swing really ends."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import ceil
 
 from game.kit.approach import approach
 from game.kit.geometry import Point
+from game.sim.level import LevelData
+from game.sim.routes.free import BESIDE, OVER, Stretch, busy, tiles
 from game.sim.routes.gait import Gait
 from game.sim.routes.ground import CRAWL, Ground, Track
-from game.sim.terrain import AIR, TILE
+from game.sim.terrain import AIR, TILE, Terrain
 
 LONGEST = 420  # ticks
 HALF = 8  # px, half of a body's width
 EVERY = 4  # ticks between two points of the way that are kept
 TAKES = -60.0  # px/s: who rises faster takes hold of no ladder
 LATE = 40.0  # px/s upwards from where on a surge makes the most of a jump
+SOON = 40.0  # px: farther than that nobody comes in EVERY ticks
+OPEN = 24  # tiles of air in which stretches are flown
+HOME = OPEN * TILE // 2  # px: where in it they begin
 
 
 @dataclass(slots=True)
@@ -51,6 +57,7 @@ class Flight:
     y: int
     push: Push
     h: int
+    busy: list[int]
     vx: float = 0.0
     vy: float = 0.0
     rest_x: float = 0.0
@@ -65,19 +72,75 @@ class Flight:
     def run(self) -> list[Landing]:
         """Flies until it ends; every place where it would: on things that may be gone, and under them."""
         self.vx, self.vy, self.hold = self.push.vx, self.push.vy, self.push.hold
-        bottom = self.ground.terrain.rows * TILE
-        for tick in range(1, LONGEST):
-            self._speeds()
-            self._across()
-            if self._down(tick) or self.y > bottom:
-                break
-            if self.push.ladder is not None and self._take(tick, self.push.ladder):
-                break
-            if self.vy >= 0 and self.h == self.gait.standing and self._catch(tick):
-                break
-            if tick % EVERY == 0:
-                self.via.append((float(self.x), float(self.y)))
+        tick, last, over = 0, LONGEST - 1, False
+        while tick < last and not over:
+            if tick % EVERY == 0 and tick + EVERY <= last and self._glide():
+                tick += EVERY
+            else:
+                tick += 1
+                over = self._tick(tick)
         return self.found
+
+    def _tick(self, tick: int) -> bool:
+        """One tick; does it end here?"""
+        self._speeds()
+        self._across()
+        if self._down(tick) or self.y > self.ground.terrain.rows * TILE:
+            return True
+        if self.push.ladder is not None and self._take(tick, self.push.ladder):
+            return True
+        if self.vy >= 0 and self.h == self.gait.standing and self._catch(tick):
+            return True
+        if tick % EVERY == 0:
+            self.via.append((float(self.x), float(self.y)))
+        return False
+
+    # -- through open air
+
+    def _glide(self) -> bool:
+        """EVERY ticks at once, where nothing is near."""
+        if self.push.ladder is not None:
+            return False
+        stretch = self._stretch()
+        col, row, free = (self.x >> 4) + BESIDE, (self.y >> 4) + OVER, self.busy
+        for dc, up, rows in stretch.cells:
+            if free[col + dc] & rows << row - up:
+                return False
+        if self.y + stretch.dy > self.ground.terrain.rows * TILE:
+            return False
+        self.x, self.y = self.x + stretch.dx, self.y + stretch.dy
+        self.vx, self.vy, self.rest_x, self.rest_y = stretch.vx, stretch.vy, stretch.rest_x, stretch.rest_y
+        self.hold, self.surge_left, self.surged = stretch.hold, stretch.surge_left, stretch.surged
+        self.via.append((float(self.x), float(self.y)))
+        return True
+
+    def _stretch(self) -> Stretch:
+        push, gap = self.push, self.push.aim - self.x
+        gap = SOON if gap > SOON else -SOON if gap < -SOON else gap
+        speeds = self.vx, self.vy, self.rest_x, self.rest_y, self.hold, self.surge_left, self.surged
+        return _in_the_open(self.gait, self.h, self.x & 15, self.y & 15, gap, push.vy, push.hold, push.surge, speeds)
+
+    def _measured(self) -> Stretch:
+        """Flies EVERY ticks in the open."""
+        x0, y0, h, (above, below) = self.x, self.y, self.h, self.gait.hands
+        left = right = x0
+        top = bottom = y0
+        catches = False
+        for _ in range(EVERY):
+            self._speeds()
+            self.rest_x += self.vx / 60
+            self.rest_y += self.vy / 60
+            dx, dy = round(self.rest_x), round(self.rest_y)
+            self.x, self.y, self.rest_x, self.rest_y = self.x + dx, self.y + dy, self.rest_x - dx, self.rest_y - dy
+            left, right, top, bottom = min(left, self.x), max(right, self.x), min(top, self.y), max(bottom, self.y)
+            catches = catches or self.vy >= 0
+        if catches and h == self.gait.standing:  # the hands feel a little further
+            left, right, top, bottom = left - 1, right + 1, top - above, max(bottom, bottom - h + below + 7)
+        cells = tuple(tiles((left - HALF, top - h, right + HALF, bottom), x0, y0))
+        speeds = self.vx, self.vy, self.rest_x, self.rest_y, self.hold, self.surge_left, self.surged
+        return Stretch(self.x - x0, self.y - y0, *speeds, cells)
+
+    # -- a tick
 
     def _sloped(self) -> bool:
         return self.x >> 4 in self.ground.sloped
@@ -94,9 +157,10 @@ class Flight:
             self.surge_left -= 1
             self.vx, self.vy = self._side() * (gait.surge if self.surge_left else gait.surge_end), 0.0
             return
-        side = self._side()
-        over = abs(self.vx) > gait.run and self.vx * side > 0
-        self.vx = approach(self.vx, side * gait.run, (520.0 if over else gait.air_accel) / 60)
+        side, run = self._side(), gait.run
+        if self.vx != side * run:
+            over = abs(self.vx) > run and self.vx * side > 0
+            self.vx = approach(self.vx, side * run, (520.0 if over else gait.air_accel) / 60)
         slow = self.push.hold and abs(self.vy) < gait.apex
         self.vy = approach(self.vy, gait.fall, gait.gravity * (0.5 if slow else 1.0) / 60)
         if self.hold:
@@ -136,7 +200,7 @@ class Flight:
             return False
         if step < 0:
             top = self.y - self.h
-            while step and not terrain.blocks(left, top - 1, right, top):
+            while step and ((top & 15 and not sloped) or not terrain.blocks(left, top - 1, right, top)):  # only a new row can be in the way
                 top, step = top - 1, step + 1
             self.y = top + self.h
             if step:
@@ -188,8 +252,9 @@ class Flight:
         top, (above, below) = self.y - self.h, self.gait.hands
         if not side or (terrain.kind(column >> 4, top - above >> 4) == AIR and terrain.kind(column >> 4, top + below + 6 >> 4) == AIR):
             return False
-        for lip in range(top - above, top + below + ceil(self.vy / 60) + 1):
-            if not terrain.blocks(column, lip, column + 1, lip + 1):
+        first, sloped = top - above, column >> 4 in self.ground.sloped
+        for lip in range(first, top + below + ceil(self.vy / 60) + 1):
+            if (lip & 15 and lip != first and not sloped) or not terrain.blocks(column, lip, column + 1, lip + 1):
                 continue
             if terrain.blocks(column, lip - 1, column + 1, lip):
                 return False
@@ -213,4 +278,22 @@ class Flight:
 
 def fly(ground: Ground, at: Point, push: Push, h: int) -> list[Landing]:
     """Where a body of height `h` px ends that leaves the ground at `at` with this push."""
-    return Flight(ground, ground.gait, round(at[0]), round(at[1]), push, h).run()
+    return Flight(ground, ground.gait, round(at[0]), round(at[1]), push, h, _busy(ground)).run()
+
+
+_busy = lru_cache(maxsize=4)(busy)
+
+
+@lru_cache(maxsize=2)
+def _open(gait: Gait) -> Ground:
+    return Ground(LevelData("air", "", OPEN, OPEN, Terrain(OPEN, OPEN, bytes(OPEN * OPEN))), gait)
+
+
+@lru_cache(maxsize=1 << 15)
+def _in_the_open(
+    gait: Gait, h: int, x: int, y: int, gap: float, vy: float, hold: int, surge: bool, speeds: tuple[float, float, float, float, int, int, bool]
+) -> Stretch:
+    push = Push(0.0, vy, hold, HOME + x + gap, surge)
+    flight = Flight(_open(gait), gait, HOME + x, HOME + y, push, h, [])
+    flight.vx, flight.vy, flight.rest_x, flight.rest_y, flight.hold, flight.surge_left, flight.surged = speeds
+    return flight._measured()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from game.kit.geometry import Point, Rect
 from game.sim.level import LevelData, Thing
 from game.sim.routes.gait import Gait
-from game.sim.terrain import FIRST_SLOPE, FULL, LADDER, LADDER_TOP, ONEWAY, SLOPES, TILE, Terrain
+from game.sim.terrain import AIR, FIRST_SLOPE, FULL, LADDER, LADDER_TOP, ONEWAY, SLOPES, TILE, Terrain
 
 FLOORS = "Platform", "Crumble"  # things one stands on while they are there
 MASS = "Breakable"  # structure that may come down: ground and obstacle as it is placed
@@ -90,9 +90,10 @@ class Ground:
     def _heights(self) -> Iterator[tuple[int, int, int, int, bool]]:
         """Every place to stand: column, height of the feet, of the ground at the column's left and right side, can one drop through?"""
         for row in range(self.terrain.rows):
-            kinds = self.terrain.kinds[row]
-            for col in range(self.terrain.cols):
-                kind, y = kinds[col], row * TILE
+            y, above_it = row * TILE, self.terrain.kinds[row - 1] if row else b""
+            for col, kind in enumerate(self.terrain.kinds[row]):
+                if kind == AIR or (kind == FULL and above_it and above_it[col] == FULL):
+                    continue
                 if kind in (FULL, ONEWAY, LADDER_TOP):
                     above = self.terrain.kind(col, row - 1)
                     if above != FULL and above < FIRST_SLOPE:
@@ -168,7 +169,8 @@ class Ground:
     # -- ladders
 
     def _ladders(self) -> None:
-        for col in range(self.terrain.cols):
+        columns = {c for kinds in self.terrain.kinds for kind in (LADDER, LADDER_TOP) if kind in kinds for c, k in enumerate(kinds) if k == kind}
+        for col in sorted(columns):
             row = 0
             while row < self.terrain.rows:
                 first = row

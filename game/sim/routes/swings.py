@@ -48,11 +48,12 @@ def swings(ground: Ground, at: Point, side: int) -> Iterator[Swing]:
 
 def _hold(terrain: Terrain, hand: Point, way: Point, reach: float) -> Point | None:
     """Where a bolt sticks that is shot in this direction."""
+    width, height, kinds = terrain.cols * TILE, terrain.rows * TILE, terrain.kinds
     for step in range(1, int(reach / 4) + 1):
         x, y = hand[0] + way[0] * step * 4, hand[1] + way[1] * step * 4
-        if y < 0 or not 0 <= x < terrain.cols * TILE:
+        if y < 0 or not 0 <= x < width:
             return None
-        if terrain.blocks(int(x), int(y), int(x) + 1, int(y) + 1):
+        if y < height and kinds[int(y) >> 4][int(x) >> 4] and terrain.blocks(int(x), int(y), int(x) + 1, int(y) + 1):
             return x, y
     return None
 

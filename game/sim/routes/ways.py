@@ -2,12 +2,14 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from heapq import heappop, heappush
 from itertools import pairwise
 from math import hypot
 from typing import TYPE_CHECKING
 
 from game.kit.geometry import Point
+from game.kit.grid import Cell
 from game.sim.level import LevelData
 from game.sim.routes.build import Graph
 from game.sim.routes.gait import PERSON, Gait
@@ -19,10 +21,11 @@ from game.sim.terrain import TILE
 if TYPE_CHECKING:
     from game.sim.world import World
 
+BARE_HANDED = replace(PERSON, skills=())  # what one can do does not change what can be tried
 KEPT = 4  # levels whose routes are kept
 QUICKEST = 5.4  # px per tick: nothing on a way is much quicker
 Things = dict[int, bool]  # by object id: is it there?
-Cells = dict[tuple[int, int], bool]
+Cells = dict[Cell, bool]
 BODY, TALL, STEP = 8, 40, 12.0  # px: half of a body's width, its height, and between two places of it that are looked at
 START = -1  # the number of where a search sets out from
 
@@ -56,6 +59,7 @@ class Routes:
     def __init__(self, level: LevelData) -> None:
         self.level = level
         self._graphs: dict[tuple[Gait, bool], Graph] = {}
+        self._prepared = False  # is all worked out that `way` asks for?
         self._masses = {thing.oid: cells_of(thing) for thing in level.things if thing.kind == MASS}
 
     def graph(self, gait: Gait = PERSON, *, bare: bool = False) -> Graph:
@@ -67,12 +71,16 @@ class Routes:
         return self._graphs[body, bare]
 
     def prepare(self) -> None:
-        """A small part of the work that the first question would cost; nothing once it is done."""
-        body = replace(PERSON, skills=())
-        if (body, False) not in self._graphs:
-            self._graphs[body, False] = Graph(self.level, body)
-        else:
-            self._graphs[body, False].grow()
+        """A small part of the work that the first questions would cost; nothing once it is done."""
+        if self._prepared:
+            return
+        for bare in (False, True) if self._masses else (False,):
+            if (BARE_HANDED, bare) not in self._graphs:
+                self._graphs[BARE_HANDED, bare] = Graph(self.level, BARE_HANDED, bare=bare)
+                return
+            if not self._graphs[BARE_HANDED, bare].grow():
+                return
+        self._prepared = True
 
     def near(self, point: Point, gait: Gait = PERSON) -> Node | None:
         """The place to stand under or close beside a point (feet, px)."""
@@ -175,14 +183,20 @@ def _free(standing: Cells, points: tuple[Point, ...]) -> bool:
     """Does a body that goes by these points meet nothing of what stands?"""
     if not standing:
         return True
+    return standing.keys().isdisjoint(_met(points))
+
+
+@lru_cache(maxsize=8192)
+def _met(points: tuple[Point, ...]) -> tuple[Cell, ...]:
+    """The tiles that a body meets which goes by these points."""
+    met: dict[Cell, None] = {}
     for (ax, ay), (bx, by) in pairwise(points):
         count = int(max(abs(bx - ax), abs(by - ay)) / STEP) + 1
         for i in range(count + 1):
             x, y = int(ax + (bx - ax) * i / count), int(ay + (by - ay) * i / count)
-            rows = range((y - TALL) // TILE, (y - 1) // TILE + 1)
-            if any((col, row) in standing for col in ((x - BODY) // TILE, (x + BODY - 1) // TILE) for row in rows):
-                return False
-    return True
+            for row in range((y - TALL) // TILE, (y - 1) // TILE + 1):
+                met[(x - BODY) // TILE, row] = met[(x + BODY - 1) // TILE, row] = None
+    return tuple(met)
 
 
 def _there(solid: Solid) -> bool:
