@@ -23,10 +23,12 @@ class LightRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class CueRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One row. Names are empty for none; volume, shake (trauma) and flash are 0..1.
 
-    A `loop` sounds for as long as its cue is repeated; what `carries` is heard so many times as far.
+    A `loop` sounds for as long as its cue is repeated; what `carries` is heard so many times as far; `caption` is the text
+    caption.NAME, for those who play without sound.
     """
 
     sound: str = ""
+    caption: str = ""
     volume: float = 1.0
     loop: bool = False
     carries: float = 1.0

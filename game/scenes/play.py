@@ -43,6 +43,7 @@ class PlayScene(Scene):
         values = self.services.settings.values
         self.stage.camera.strength = values.shake
         self.stage.effects.flash_share = values.flash
+        self.stage.overlay.captions.on = values.captions
         self.services.saves.reached(self.name, self.session.progress.checkpoint, self.session.progress.deaths)
 
     def left(self) -> None:

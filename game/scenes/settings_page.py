@@ -1,4 +1,4 @@
-"""Volumes, shaking, flashing and full screen; what is changed holds at once and is kept when the page is left."""
+"""Volumes, shaking, flashing, captions and full screen; what is changed holds at once and is kept when the page is left."""
 
 import pygame
 
@@ -9,7 +9,7 @@ from game.ui import theme
 from game.ui.menus import Entry, Menu
 
 SHARES = ("sound", "music", "shake", "flash")
-FULL_SCREEN = "full_screen"
+CAPTIONS, FULL_SCREEN = "captions", "full_screen"
 BACK = "back"
 
 
@@ -20,6 +20,7 @@ class SettingsPage(Page):
         self.services, self.at = services, at
         text, values = services.text, services.settings.values
         entries = [Entry(name, text(f"settings.{name}"), value=getattr(values, name)) for name in SHARES]
+        entries.append(Entry(CAPTIONS, text("settings.captions"), on=values.captions))
         entries.append(Entry(FULL_SCREEN, text("settings.full_screen"), on=services.window.full_screen))
         entries.append(Entry(BACK, text("menu.back")))
         self._list = MenuPage(services, Menu(entries, at, width=250), self._chosen)
@@ -31,6 +32,9 @@ class SettingsPage(Page):
             self._open = False
         elif name == FULL_SCREEN:
             self.services.window.toggle_full_screen()
+        elif name == CAPTIONS:
+            values.captions = not values.captions
+            entry.on = values.captions
         elif entry.value is not None:
             setattr(values, name, entry.value)
             self.services.apply_settings()
@@ -38,7 +42,7 @@ class SettingsPage(Page):
     def tick(self, did: MenuInput) -> bool:
         """Leaves by its entry or by going back; both keep what is set."""
         stays = self._list.tick(did) and self._open
-        self._list.menu.entries[len(SHARES)].on = self.services.window.full_screen  # F11 changes it, too
+        self._list.menu.entries[len(SHARES) + 1].on = self.services.window.full_screen  # F11 changes it, too
         if not stays:
             self.services.settings.save()
         return stays

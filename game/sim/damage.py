@@ -54,8 +54,10 @@ class Hurtable(Actor):
 
     def cool_down(self) -> None:
         """One tick passes for i-frames and flash."""
-        self.safe_ticks = max(0, self.safe_ticks - 1)
-        self.flash_ticks = max(0, self.flash_ticks - 1)
+        if self.safe_ticks > 0:
+            self.safe_ticks -= 1
+        if self.flash_ticks > 0:
+            self.flash_ticks -= 1
 
     def take(self, world: "World", hit: Hit) -> bool:
         """Is hit. True when the blow counted: not by its own side, not while it cannot be hurt, not when it is gone."""

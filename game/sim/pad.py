@@ -4,6 +4,7 @@ from game.sim.actions import NOTHING, Actions, Button
 
 NEVER = 1_000_000  # ticks: longer ago than any buffer
 BITS = tuple(int(button) for button in Button)
+LEFT, RIGHT, UP, DOWN = int(Button.LEFT), int(Button.RIGHT), int(Button.UP), int(Button.DOWN)
 
 
 class Pad:
@@ -49,12 +50,12 @@ class Pad:
     @property
     def x(self) -> int:
         """-1 left, 1 right, 0 neither or both."""
-        return int(self.held(Button.RIGHT)) - int(self.held(Button.LEFT))
+        return bool(self._held & RIGHT) - bool(self._held & LEFT)
 
     @property
     def y(self) -> int:
         """-1 up, 1 down, 0 neither or both."""
-        return int(self.held(Button.DOWN)) - int(self.held(Button.UP))
+        return bool(self._held & DOWN) - bool(self._held & UP)
 
     def state(self) -> tuple[int, ...]:
         """For the hash."""

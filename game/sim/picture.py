@@ -54,9 +54,10 @@ class Spring:
 
     def keep(self, low: float, high: float) -> None:
         """Does not leave low..high."""
-        kept = clamp(self.at, low, high)
-        if kept != self.at:
-            self.at, self.speed = kept, 0.0
+        if self.at < low:
+            self.at, self.speed = low, 0.0
+        elif self.at > high:
+            self.at, self.speed = high, 0.0
 
 
 class Picture:

@@ -5,7 +5,7 @@ from math import atan2, degrees, hypot
 from typing import TYPE_CHECKING
 
 from game.kit.approach import clamp
-from game.kit.geometry import Point, inside
+from game.kit.geometry import Point, Rect, inside
 from game.sim.actor import Actor
 from game.sim.scenery import Light, Mood, Shadow
 
@@ -37,7 +37,7 @@ class LightMap:
 
     def __init__(self) -> None:
         self._cells: dict[tuple[int, int], float] = {}
-        self._lamps: list[Light] | None = None
+        self._lamps: list[tuple[Light, Rect]] | None = None  # with the rectangle outside of which each adds nothing
         self._moods: list[Mood] = []
         self._shadows: list[Shadow] = []
 
@@ -51,7 +51,7 @@ class LightMap:
         return self._cells[cell]
 
     def _sort(self, world: "World") -> None:
-        self._lamps = [s for s in world.scenery if isinstance(s, Light)]
+        self._lamps = [(s, _reach(s)) for s in world.scenery if isinstance(s, Light)]
         self._moods = [s for s in world.scenery if isinstance(s, Mood)]
         self._shadows = [s for s in world.scenery if isinstance(s, Shadow)]
 
@@ -62,7 +62,7 @@ class LightMap:
         for shadow in self._shadows:
             if inside((x, y), shadow.place.rect):
                 light *= 1 - shadow.strength
-        return light + sum(_shine(lamp, x, y) for lamp in self._lamps or ())
+        return light + sum(_shine(lamp, x, y) for lamp, reach in self._lamps or () if inside((x, y), reach))
 
 
 def lightness(world: "World", x: float, y: float) -> float:
@@ -100,12 +100,21 @@ def _fade(share: float) -> float:
     return (1 - min(1.0, share) ** 2) ** 2
 
 
-def _shine(lamp: Light, x: float, y: float) -> float:
-    """What a placed lamp adds at x, y."""
+def _size(lamp: Light) -> Point:
+    """How far a placed lamp shines to the sides, and up and down."""
     place = lamp.place
     oval = place.shape == "ellipse" and place.w > 0 and place.h > 0
-    middle_x, middle_y = place.centre
-    across, down = (place.w / 2, place.h / 2) if oval else (lamp.radius, lamp.radius)
+    return (place.w / 2, place.h / 2) if oval else (lamp.radius, lamp.radius)
+
+
+def _reach(lamp: Light) -> Rect:
+    (x, y), (across, down) = lamp.place.centre, _size(lamp)
+    return x - across, y - down, x + across, y + down
+
+
+def _shine(lamp: Light, x: float, y: float) -> float:
+    """What a placed lamp adds at x, y."""
+    (middle_x, middle_y), (across, down) = lamp.place.centre, _size(lamp)
     dx, dy = x - middle_x, y - middle_y
     if abs(dx) >= across or abs(dy) >= down:
         return 0.0

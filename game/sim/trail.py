@@ -96,15 +96,15 @@ class Trail:
 
     def _cut_loop(self, step: Step) -> None:
         """She has been here before: what lies between was a detour."""
-        x, y = step.at
+        x, y, solid = step.x, step.y, step.solid
         behind = self.length
         for i, old in enumerate(self.steps):
             behind -= old.gap if i else 0.0
             if behind < LOOP:
                 return
-            if old.rest and old.solid is step.solid and abs(old.at[0] - x) < SAME_X and abs(old.at[1] - y) < SAME_Y:
+            if abs(old.x - x) < SAME_X and abs(old.y - y) < SAME_Y and old.rest and old.solid is solid:
                 del self.steps[i + 1 :]
-                step.gap, step.ticks = hypot(x - old.at[0], y - old.at[1]), 1
+                step.gap, step.ticks = hypot(x - old.x, y - old.y), 1
                 self.length = sum(s.gap for s in self.steps[1:])
                 return
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from hashlib import blake2b
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from game.kit.geometry import Rect
@@ -28,6 +29,7 @@ from game.sim.surface import surfaces_of
 from game.sim.traits import Settler, Zone
 
 A = TypeVar("A")
+_ALIVE = attrgetter("alive")
 NEAR = 32  # px round the figure in which zones look for it
 ABYSS = 64  # px below the map at which whoever falls is lost
 
@@ -142,10 +144,7 @@ class World:
             actor.begin(self)
 
     def _dismiss(self) -> None:
-        for actor in self.actors:
-            if not actor.alive:
-                break
-        else:
+        if all(map(_ALIVE, self.actors)):
             return
         for actor in [a for a in self.actors if not a.alive]:
             actor.end(self)

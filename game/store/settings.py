@@ -19,6 +19,7 @@ class Settings(msgspec.Struct):
     music: Share = 0.8
     shake: Share = 1.0
     flash: Share = 1.0
+    captions: bool = False
     full_screen: bool = False
     language: Annotated[str, msgspec.Meta(pattern="^[a-z]{2}$")] = "en"
 

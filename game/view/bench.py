@@ -15,7 +15,8 @@ from game.sim.actions import NOTHING
 from game.sim.level import TILE, LevelData, Thing, TileLayer, Tileset
 from game.sim.look import Layer, Look
 from game.sim.terrain import AIR, FULL, Terrain
-from game.view.backdrop import NOTHING, Sheet
+from game.view.backdrop import NOTHING as EMPTY
+from game.view.backdrop import Sheet
 from game.view.frame import HEIGHT, MULTIPLY, WIDTH, Frame
 from game.view.snapshot import Seen
 from game.view.stage import Stage, ViewSettings
@@ -75,7 +76,7 @@ def _floor(stage: Stage, target: pygame.Surface) -> Callable[[], None]:
     frame = Frame(target, *stage.camera.view(1.0), 1.0, 0)
 
     def blit_all() -> None:
-        target.fill(NOTHING)
+        target.fill(EMPTY)
         for sheet, image in sheets:
             x, y = sheet.corner(frame.left, frame.top, frame.time)
             target.fblits([(image, (start, y)) for start in sheet.starts(x)], sheet.flags)

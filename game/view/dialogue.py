@@ -25,9 +25,13 @@ FADE = 8  # ticks
 LEAST = 50  # ticks that a page of a long text stays at least
 TOP = 14  # px over the plate, when it is above
 BODY = 20, 46, 4  # px of somebody aside from the pivot, above and below it
-CRAWLER = 26, 26, 26  # the same of an enemy, whatever it crawls on
+CRAWLER = 26, 26, 26  # px, the same of an enemy, whatever it crawls on
 STIR = 60  # px that somebody may come nearer while a line is shown
-IN_WAY = ((Layer.HERO, BODY, 6, 2), (Layer.ENEMY, CRAWLER, 4, 1), (Layer.COMPANION, BODY, 1, 0))  # layer, size, how bad to cover it, or nearly
+IN_WAY = (  # layer, size, how bad it is to cover one, or nearly
+    (Layer.HERO, BODY, 6, 2),
+    (Layer.ENEMY, CRAWLER, 4, 1),
+    (Layer.COMPANION, BODY, 1, 0),
+)
 
 
 @dataclass(slots=True)

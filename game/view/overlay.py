@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 
 import pygame
 
+from game.media.cues import load_cues
 from game.media.errors import MediaError
 from game.media.library import Library
 from game.media.palette import BRIGHT, SHADE
 from game.media.text import Text, load_text
 from game.sim.events import Event
 from game.sim.hero import Hero
+from game.view.captions import Captions
 from game.view.dialogue import Dialogue
 from game.view.frame import Frame
 from game.view.hud import Hud
@@ -30,6 +32,7 @@ class Overlay:
         self.name_of: Callable[[str], str] = str.upper
         self.hud, self.dialogue, self.prompts, self.letterbox = Hud(), Dialogue(library), Prompts(), Letterbox()
         self.supplies = Supplies()
+        self.captions = Captions(load_cues(library.assets / "cues.toml"))
 
     def tick(self, hero: Hero | None, events: Sequence[Event], snapshot: Snapshot, corner: tuple[int, int], skipping: float) -> None:
         """One tick passes; the picture's corner is at `corner` of the map, a cutscene is skipped by `skipping` 0..1."""
@@ -38,6 +41,7 @@ class Overlay:
         self.dialogue.tick(events, self.text, snapshot, corner)
         self.prompts.tick(events)
         self.letterbox.tick(events, skipping)
+        self.captions.tick(events, corner)
 
     def draw(self, frame: Frame, pointer: tuple[int, int] | None) -> None:
         """Draws what there is to say."""
@@ -47,6 +51,7 @@ class Overlay:
             self.hud.draw(frame, self.text)
             self.supplies.draw(frame)
         self.dialogue.draw(frame, self.text)
+        self.captions.draw(frame, self.text, self.dialogue.plate(self.text))
         if pointer is not None and not self.letterbox.on:
             _cross(frame.target, *pointer)
 

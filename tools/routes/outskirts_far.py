@@ -26,8 +26,8 @@ Part = Callable[[Route], None]
 
 def lookout(route: Route) -> None:
     """Out of the door, to the end of the pier, and a look at what stands there."""
-    route.until("R", lambda: route.beat("the_tower"))
-    route.hold("", LOOK)
+    route.until("R", lambda: route.session.world.staging.scene is not None)
+    until_over(route)
 
 
 def terrace(route: Route) -> None:

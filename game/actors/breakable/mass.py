@@ -162,11 +162,12 @@ class Mass(Solid, Cuttable, Settler):
         return bool(self.flag and world.progress.flags.get(self.flag))
 
     def _stood_on(self, world: "World") -> bool:
-        left, right, bottom = self.left - 8, self.left + self.w + 8, self.top + self.h
+        left, right, top, bottom = self.left - 9, self.left + self.w + 9, self.top - 1, self.top + self.h + 1
         for person in world.each(Person):
-            x, y = round(person.x), round(person.y)
-            if left < x < right and self.top <= y < bottom and person.life > 0 and self.carries(x - 8, x + 8, y):
-                return True
+            if left < person.x < right and top < person.y < bottom and person.life > 0:
+                x = round(person.x)
+                if self.carries(x - 8, x + 8, round(person.y)):
+                    return True
         return False
 
     # -- for others

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from game.sim.world import World
 
 
+KEEPS_WAY = Being.WELL, Being.HURT, Being.DOWN  # in which it is where its way says
+
+
 @spawnable("Companion")
 @dataclass(eq=False)
 class Companion(Someone):
@@ -94,7 +97,7 @@ class Companion(Someone):
         self.h = showing.height(self)
         self.crouching = self.h < showing.STANDING
         way = self.way
-        if way is not None and self.hop is None and self.being.among(Being.WELL, Being.HURT, Being.DOWN):
+        if way is not None and self.hop is None and self.being.state in KEEPS_WAY:
             self.x, self.y = way.here.at
         if (self.x, self.y) == before and self.feet_known:
             return

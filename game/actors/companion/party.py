@@ -93,9 +93,11 @@ class Party(Settler):
 
 def party_of(world: "World") -> Party:
     """The party of this world; it is there from now on."""
-    if not world.each(Party):
-        world.spawn(Party(Thing(0, "Party", "party", 0.0, 0.0)))
-        world.admit()
+    known = world.each(Party)
+    if known:
+        return known[0]
+    world.spawn(Party(Thing(0, "Party", "party", 0.0, 0.0)))
+    world.admit()
     return world.each(Party)[0]
 
 

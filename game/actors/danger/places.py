@@ -31,7 +31,6 @@ UNDERFOOT = 64.0  # px round the figure in which the surface is looked for that 
 
 KEPT = 24  # zones whose groups are kept
 Points = list[tuple[Point, Point]]  # of places on one surface: on it, and before it
-_KNOWN: dict[tuple[Any, ...], tuple[Surfaces, dict[int, int]]] = {}  # the surfaces are kept so that their id stays theirs
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +51,16 @@ class Place:
         return self.spot.x + self.spot.nx * away, self.spot.y + self.spot.ny * away
 
 
+_KNOWN: dict[tuple[Any, ...], tuple[Surfaces, list[Place], dict[int, int]]] = {}  # the surfaces are kept so that their id stays theirs
+
+
 class Places:
     """All places of a zone, worked out once, while the picture is still dark."""
 
     def __init__(self, world: "World", area: Rect) -> None:
-        deadly = [void.rect() for void in world.each(Void)]
         seams = [(seam.spot, seam) for seam in world.each(Seam) if seam.spot is not None]
-        every = [Place(spot, side_of(spot)) for spot in _spots(world, area)]
-        every += [Place(spot, side_of(spot), seam) for spot, seam in seams]
-        in_it = [place for place in every if inside(place.front(2), area)]  # a zone is drawn up to the floor, which is then its rim
-        self.every = [place for place in in_it if not any(inside(place.front(2), rect) for rect in deadly)]
-        self._groups = _kept_groups(world, area, self.every)
+        bare, self._groups = _known(world, area, [Place(spot, side_of(spot)) for spot, _ in seams])
+        self.every = [*bare, *_in_it(world, area, [Place(spot, side_of(spot), seam) for spot, seam in seams])]
         self.here = -1  # the group of surfaces that the figure was last on
 
     def suitable(self, world: "World", hero: "Hero", kind: Kind, seen: Rect, far: float) -> list[Place]:
@@ -109,15 +107,23 @@ def _spots(world: "World", area: Rect) -> Iterator[Spot]:
                 yield world.surfaces.spot(number, start + CORNER + step * STEP)
 
 
-def _kept_groups(world: "World", area: Rect, places: list[Place]) -> dict[int, int]:
-    """The same as `_groups`, kept while everything solid there is as it was: a restart after a death costs nothing of it."""
+def _known(world: "World", area: Rect, seams: list[Place]) -> tuple[list[Place], dict[int, int]]:
+    """The places without a seam, and the groups of all. Kept while everything solid there is as it was: a restart costs nothing of it."""
     solids = tuple((s.left, s.top, s.solid, *s.parts()) for s in world.solids_near(area))
     key = id(world.surfaces), area, solids
     if key not in _KNOWN:
-        _KNOWN[key] = world.surfaces, _groups(world, places)
+        bare = _in_it(world, area, [Place(spot, side_of(spot)) for spot in _spots(world, area)])
+        _KNOWN[key] = world.surfaces, bare, _groups(world, [*bare, *_in_it(world, area, seams)])
         for old in list(_KNOWN)[:-KEPT]:
             del _KNOWN[old]
-    return _KNOWN[key][1]
+    return _KNOWN[key][1:]
+
+
+def _in_it(world: "World", area: Rect, places: list[Place]) -> list[Place]:
+    """Those in a zone, which is drawn up to the floor, and not where nobody survives."""
+    deadly = [void.rect() for void in world.each(Void)]
+    fronts = [(place, place.front(2)) for place in places]
+    return [place for place, front in fronts if inside(front, area) and not any(inside(front, rect) for rect in deadly)]
 
 
 def _groups(world: "World", places: list[Place]) -> dict[int, int]:

@@ -47,11 +47,7 @@ class Roster:
             self.weights.append((KINDS[name], _weight(weight)))
         if not self.weights:
             raise ValueError("'roster' is empty, it has to name somebody: crawler:4 hanger:1")
-
-    @property
-    def cheapest(self) -> float:
-        """Points that the cheapest of them costs."""
-        return min(kind.cost for kind, _ in self.weights)
+        self.cheapest = min(kind.cost for kind, _ in self.weights)  # points
 
     def draw(self, rng: Rng, points: float) -> Kind | None:
         """One of those that so many points pay for, by weight."""

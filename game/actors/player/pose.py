@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 LAYER = Layer.HERO
 APEX = 70.0  # px/s
+FIXED = {"surge": "surge", "hang": "hang", "climb": "climb", "ladder": "ladder", "line": "swing", "hurt": "hurt", "dead": "die"}
 RESTLESS, LOOKING = 300, 90  # ticks of standing until it looks about, and how long it does
 
 
@@ -28,9 +29,8 @@ def _moves(body: "Body", world: "World") -> bool:
 
 def _name(body: "Body") -> str:
     doing = body.doing.state.name.lower()
-    fixed = {"surge": "surge", "hang": "hang", "climb": "climb", "ladder": "ladder", "line": "swing", "hurt": "hurt", "dead": "die"}
-    if doing in fixed:
-        return fixed[doing]
+    if doing in FIXED:
+        return FIXED[doing]
     if doing == "recoil" and not body.grounded:
         return "recoil"
     if body.gesture:

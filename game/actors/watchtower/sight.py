@@ -1,6 +1,6 @@
 """What a tower perceives: the figure, by how much of it the cone falls on; never whom a cover hides."""
 
-from math import cos, hypot, radians, sin
+from math import atan2, cos, degrees, hypot, radians, sin
 from typing import TYPE_CHECKING
 
 from game.actors.watchtower.sweep import bearing, off
@@ -35,6 +35,8 @@ def clear(tower: "Watchtower", world: "World", person: Person) -> float:
     if gap > tower.reach + person.h:
         return 0.0
     full = glimpsed = 0
+    if abs(off(bearing(lens, person.chest), tower.lens.angle)) > tower.width / 2 + degrees(atan2(person.h, gap)):
+        return 0.0  # no point of the body can be in the cone
     for point in sight_points(person):
         depth = hypot(point[0] - tower.x, point[1] - tower.y) / tower.reach
         aside = abs(off(bearing(lens, point), tower.lens.angle)) - tower.width / 2

@@ -25,7 +25,7 @@ RELENTS = ticks(7.0)  # ... in alarm
 SIREN = ticks(2.4)  # between two cries
 FILLING, FILLED = 12, 4  # ticks between two sounds of a meter that fills, at its beginning and at its end
 PASSES = 6.0  # degrees beside the cone from which on it is heard passing over
-SHOWN = 330.0  # px beyond its reach from the figure: there its light is worked out
+SHOWN = 90.0  # px beyond its reach from the figure: there its light is worked out
 BEACON, BEACON_TURN = 60.0, 0.11  # px from the lens and radians per tick of the red light that turns in alarm
 BEACON_RADIUS, RED = 150.0, "#ff3a30"
 FOR_GOOD = 2  # the flag of an alarm that the story raised
@@ -84,7 +84,8 @@ class Watchtower(Actor):
     def tick(self, world: "World") -> None:
         """Perceives, then turns its lens."""
         hero = world.hero
-        self.shown = hero is not None and near((self.x, self.y), (hero.x, hero.y), self.reach + SHOWN)
+        close = hero is not None and near((self.x, self.y), (hero.x, hero.y), self.reach + SHOWN)
+        self.shown = close or world.staging.scene is not None  # a scene may look at it from anywhere
         if not self.awake:
             self.awake = bool(world.progress.flags.get(self.wakes))
             return
@@ -189,7 +190,7 @@ class Watchtower(Actor):
         """The head, its light, and in alarm a red one that turns."""
         step = self.alert.step
         yield Look("watchtower", step.value.replace("unaware", "idle"), self.alert.machine.ticks, self.x, self.y, layer=Layer.ENEMY)
-        if not self.awake or not self.shown or self.physics is None:
+        if not (self.awake and self.shown and self.physics):
             return
         yield Cone(self.x, self.y, lit_side(self, self.physics), self.reach, step.value, self.alert.meter)
         if step is Step.ALARM:

@@ -23,7 +23,7 @@ BESIDE_LADDER = 6  # columns from a ladder within which one leaps off it, or at 
 LADDER_RUN, LADDER_RISE, LADDER_HOLD = 180.0, -232.0, 6  # the leap off a ladder
 WAIT, RAMP = 50, 24  # ticks: on a lift until it leaves, and lost by its ramps
 GIVES_WAY = "Crumble"  # who waits on it comes down with it
-TRIES = 8  # moves tried in a tick
+TRIES = 4  # moves tried in a tick
 SPREAD = 32  # px: of two ways to the same ground that end closer together the quicker is kept
 
 
