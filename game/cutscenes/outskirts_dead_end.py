@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from game.actors.companion.companion import Companion
+from game.actors.danger.zone import Danger
 from game.actors.device import Device
 from game.actors.exterminator import Exterminator
 from game.actors.player.killy import Killy
@@ -76,6 +77,8 @@ def _again(world: "World") -> None:
 @cutscene("outskirts_dead_end", end=_end, again=_again)
 def play(world: "World") -> Script:
     """Two backs to a wall; the pack; the beam; silence; a man."""
+    for danger in [d for d in world.each(Danger) if d.begun]:
+        danger.call_off(world)  # what hunted them up the shaft is this pack
     yield from walk_to(world, STAND_AT)
     yield from say(world, "zuru", "outskirts.dead_end.1", 1.6)
     yield from say(world, "tae", "outskirts.dead_end.2", 1.6)

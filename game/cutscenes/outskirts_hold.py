@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from game.sim.world import World
 
 WHO = "atsuji"
-HOLDS = 420  # ticks for which he does
+HOLDS = 200  # ticks for which he does
 
 
 def _again(world: "World") -> None:

@@ -87,10 +87,7 @@ class Picture:
 
     def _framed(self, x: float, y: float) -> bool:
         """Does a region of the map say what the camera shows here?"""
-        for left, top, right, bottom in self._regions:
-            if left <= x < right and top <= y < bottom:
-                return True
-        return False
+        return any(left <= x < right and top <= y < bottom for left, top, right, bottom in self._regions)
 
     def _look(self, hero: Hero) -> None:
         wanted = hero.facing * AHEAD + clamp(hero.vx / RUN, -FASTEST, FASTEST) * AHEAD_RUNNING

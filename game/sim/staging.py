@@ -24,6 +24,7 @@ class Staging:
         self.hands = NOTHING  # what the scene holds for the figure
         self.pressed = 0  # ticks for which the player has held a button that skips
         self._fresh = False  # was everything let go since the scene began?
+        self._stale = Button(0)  # what has been held since a scene was skipped: it is not meant for the figure
 
     @property
     def skipping(self) -> float:
@@ -33,7 +34,8 @@ class Staging:
     def read(self, actions: Actions) -> Actions:
         """What the figure feels of this tick's actions."""
         if self.scene is None:
-            return actions
+            self._stale &= actions.buttons
+            return Actions(actions.buttons & ~self._stale, actions.aim) if self._stale else actions
         wants = bool(actions.buttons & SKIPS)
         self._fresh = self._fresh or not wants
         self.pressed = self.pressed + 1 if wants and self._fresh else 0
@@ -62,9 +64,10 @@ class Staging:
             routine.step()
             yield 1
         routine.stop()
+        self._stale = SKIPS if self.pressed else Button(0)
         self.scene, self.hands = None, NOTHING
         world.emit(SceneEnded(scene.name))
 
     def state(self) -> tuple[object, ...]:
         """For the hash."""
-        return self.scene.name if self.scene else "", int(self.hands.buttons), self.hands.aim, self.pressed
+        return self.scene.name if self.scene else "", int(self.hands.buttons), self.hands.aim, self.pressed, int(self._stale)

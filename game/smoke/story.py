@@ -71,7 +71,6 @@ class _Story:
     rations: int = 0
     deaths: int = 0
     lost: list[str] = field(default_factory=list)
-    for_good: int = 0  # how many of the lost a death does not bring back
     batches: dict[str, _Batch] = field(default_factory=dict)  # by what is said of them
 
     def hear(self, tick: int, events: list[ev.Event]) -> None:
@@ -125,20 +124,17 @@ class _Story:
 
     def _restarted(self, event: ev.Restarted) -> str:
         if not event.first:
-            del self.lost[self.for_good :]
             return f"back at {event.checkpoint}"
         spot = next((t for t in self.level.things if t.kind == "Checkpoint" and t.name == event.checkpoint), None)
         flags = str(spot.props.get("flags", "")).split() if spot is not None else []
         self.lost = [flag.partition(".")[2] for flag in flags if flag.startswith("lost.")]
-        self.for_good = len(self.lost)
         return f"play begins at {event.checkpoint}"
 
     def _checkpoint(self, event: ev.CheckpointReached) -> str:
-        self.for_good = len(self.lost)
         return f"checkpoint {event.name}"
 
     def _lost(self, event: ev.PersonLost) -> str:
-        self.lost.append(event.who)
+        self.lost = [*(who for who in self.lost if who != event.who), event.who]
         return f"{self._name(event.who)} is lost"
 
     def _died(self, event: ev.HeroDied) -> str:
@@ -151,6 +147,8 @@ class _Story:
         return f"{event.what} {event.count} found"
 
     def _said(self, event: ev.Said) -> str:
+        if event.who in self.lost:  # a death of hers brought them back; whom the story took stay silent
+            self.lost.remove(event.who)
         return f'{self._name(event.who)}: "{self.text(event.key)}"'
 
     def _changed(self, event: ev.HeroChanged) -> str:

@@ -1,4 +1,4 @@
-"""The little that has to be said in numbers: bars of life, the weapon's energy or whether it is ready, and that a checkpoint is lit."""
+"""The little that has to be said: bars of life, the weapon's energy or whether it is ready, that a checkpoint is lit, who was lost."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ from game.kit.approach import approach
 from game.media.fonts import BODY, face, write
 from game.media.palette import ARC, BRIGHT, DIM, LINE, RED, SHADE, WARM, Colour, mixed
 from game.media.text import Text
-from game.sim.events import CheckpointReached, Event
+from game.sim.events import CheckpointReached, Event, PersonLost
 from game.sim.hero import Hero
 from game.view.frame import HEIGHT, WIDTH, Frame
 
@@ -34,14 +34,18 @@ class Hud:
         self._left = 0
         self._lost_for = 0
         self._share = 0.0
-        self._note = 0
+        self._note = 0  # ticks that the note stays
+        self._told: Event | None = None  # what it is about
         self._ready = True
         self._energy, self._charge = -1.0, 0.0
         self._panel = pygame.Surface((120, 16), pygame.SRCALPHA).convert_alpha()
 
     def tick(self, hero: Hero | None, events: Sequence[Event]) -> None:
         """One tick passes."""
-        self._note = NOTE if any(isinstance(e, CheckpointReached) for e in events) else max(0, self._note - 1)
+        self._note = max(0, self._note - 1)
+        for event in events:
+            if isinstance(event, CheckpointReached | PersonLost):
+                self._note, self._told = NOTE, event
         self._lost_for = max(0, self._lost_for - 1)
         self._left = max(0, self._left - 1)
         if hero is not None:
@@ -64,7 +68,8 @@ class Hud:
         if self._share > 0:
             self._draw_bars(frame)
         if self._note:
-            self._draw_note(frame, text("hud.checkpoint"))
+            lost = self._told.who if isinstance(self._told, PersonLost) else ""
+            self._draw_note(frame, f"{text(f'who.{lost}')} {text('hud.lost')}".upper() if lost else text("hud.checkpoint"))
 
     def _draw_bars(self, frame: Frame) -> None:
         self._panel.fill((0, 0, 0, 0))

@@ -348,7 +348,7 @@ def _side(grade: int, wide: bool) -> pygame.Surface:
     """Red that fades inwards: from the left edge, or from the upper one."""
     surface = pygame.Surface((WIDTH, TINT) if wide else (TINT, HEIGHT))
     for depth in range(TINT):
-        colour = scaled(RED, grade / 8 * 0.34 * (1 - depth / TINT) ** 2)
+        colour = scaled(RED, grade / 8 * 0.24 * (1 - depth / TINT) ** 2)
         surface.fill(colour, (0, depth, WIDTH, 1) if wide else (depth, 0, 1, HEIGHT))
     return surface.convert()
 

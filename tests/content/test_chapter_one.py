@@ -422,3 +422,21 @@ def test_nobody_speaks_of_or_as_one_who_fell_before(who: str, scene: str) -> Non
     run.world.run(SCENES[scene].play(run.world))
     run.go("", 300)
     assert not [e.key for e in run.happened(Said) if e.key.startswith(scene.replace("_", "."))]
+
+
+def test_the_story_takes_whom_a_blow_has_knocked_down() -> None:
+    run = Run("throat")
+    run.go("", 5)
+    sutezo = next(c for c in run.here(Companion) if c.who == "sutezo")
+    run.until("", lambda: sutezo.take(run.world, Hit(9, Team.SAFEGUARD)), 200)
+    assert not run.happened(PersonLost)
+    run.world.run(SCENES["outskirts_floors"].play(run.world))
+    run.go("", 200)
+    assert [e.who for e in run.happened(PersonLost)] == ["sutezo"]
+
+
+def test_who_begins_in_the_stand_has_the_two_hidden_behind_him() -> None:
+    run = Run("stand")
+    run.go("", 60)
+    hides_the_two(run)
+    assert walls_are_cut(run)

@@ -214,6 +214,16 @@ def test_legs_join_and_the_same_question_has_the_same_answer() -> None:
         assert all(hypot(q[0] - p[0], q[1] - p[1]) < 48 for p, q in pairwise(points)) or leg.kind in ("walk", "ladder", "crawl", "ride")
 
 
+def test_ways_worked_out_beforehand_are_those_of_who_asks_at_once() -> None:
+    beforehand = started(PLATE, plate())
+    for _ in range(400):
+        routes_of(beforehand).prepare(3)
+    at, session = spots(PLATE), Session(beforehand)
+    asked = routes_of(beforehand).way(session.world, at["a"], at["b"])
+    assert asked is not None
+    assert asked == way(PLATE, things=plate())
+
+
 # -- the chapter
 
 

@@ -98,18 +98,21 @@ def test_small_things_are_left_out() -> None:
     assert not told(*enumerate(small))
 
 
-def test_who_was_lost_after_the_last_checkpoint_is_back_after_a_death() -> None:
+def test_who_speaks_again_after_a_death_was_not_lost() -> None:
     lines = told(
         (1, Restarted(0, 0, "throat", True)),
         (60, PersonLost(0, 0, "sutezo")),
+        (70, PersonLost(0, 0, "tae")),
         (120, HeroDied(0, 0, "brute")),
         (160, Restarted(0, 0, "throat", False)),
+        (300, Said("tae", "outskirts.quiet.1", 60)),
         (600, ChapterEnded("", "")),
     )
-    assert lines[-3:] == [
+    assert lines[-4:] == [
         "0:02 death, by brute",
         "0:02 back at throat",
-        "0:10 the chapter ended; 0 of 7 rations, lost: Fusata, deaths: 1",
+        '0:05 Tae: "Wait."',
+        "0:10 the chapter ended; 0 of 7 rations, lost: Fusata, Sutezo, deaths: 1",
     ]
 
 

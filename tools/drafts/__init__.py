@@ -1,1 +1,1 @@
-"""First versions of maps. From then on the map itself is the source: these scripts do not overwrite one unless they are told to."""
+"""For the first version of a map: masses become autotiled layers. From then on the map itself is the source, and its script is gone."""

@@ -343,7 +343,7 @@ def thing_xml(thing: Thing) -> list[str]:
 
 
 def write(path: Path, text: str) -> int:
-    """Write the map unless there is one; `--force` on the command line throws away whatever people did to it."""
+    """Write a level's first map, unless there is one; `--force` on the command line throws away whatever people did to it."""
     options = argparse.ArgumentParser(description=f"Draft {path.name}.")
     options.add_argument("--force", action="store_true", help="overwrite an existing map, with every edit made in it")
     options.add_argument("--out", type=Path, default=path, help="write somewhere else")

@@ -1,12 +1,14 @@
-"""The second half of the chapter, played as a decent player would: from the head of the shaft to the last word."""
+"""The second half of the chapter: from the head of the shaft to the last word."""
 
 from collections.abc import Callable
 from contextlib import suppress
+from math import atan2, degrees
 
 from game.actors.player.doing import Doing
 from game.autoplay.brawler import Brawler
 from game.kit.geometry import Rect
 from game.sim.actions import NOTHING
+from game.sim.damage import Hurtable
 from game.sim.terrain import TILE
 
 from .guard import Guard
@@ -19,6 +21,7 @@ SLABS, HIDES = 3, (0, 2)  # how many stand on the islands, and behind which one 
 DARK, BRIGHT = 178.0, 165.0  # degrees: the light has just left the islands
 BOTTOM, PIT, LADDER = 82, 380, 384.5 * TILE  # tiles, tiles, px: the shaft below its first ledge, and the way out of there
 TRIES = 900
+CHARGE, MUZZLE = 62, 30.0  # ticks; px above the feet
 PATIENCE = 1500  # ticks for which she shoots at the nest
 SHIFT = 600  # ticks after which the ground one fights on is chosen anew
 Part = Callable[[Route], None]
@@ -171,7 +174,20 @@ def gallery(route: Route) -> None:
 def stand(route: Route) -> None:
     """Killy against the rest of them, and a question."""
     brawl(route, lambda: route.fought("the_stand"), 7200)
+    route.until("", lambda: route.dead or route.others("Brute"), 1200)
+    route.hold("", 90)
+    while route.others("Brute") and not route.dead:
+        full_beam(route, route.others("Brute")[0])
     route.until("", lambda: route.session.ended is not None, 2400)
+
+
+def full_beam(route: Route, at: Hurtable) -> None:
+    """Charges, aims, lets go."""
+    for _ in range(CHARGE):
+        left, top, right, bottom = at.hurt_box()
+        x, y = route.hero.x, route.hero.y - MUZZLE
+        route.step("F", degrees(atan2((top + bottom) / 2 - y, (left + right) / 2 - x)) % 360)
+    route.hold("", 150)
 
 
 # -- what is done more than once
@@ -184,10 +200,10 @@ def until_over(route: Route) -> None:
 
 def along(route: Route, letters: str, seen: Callable[[], object]) -> None:
     """On, and over what is in the way."""
+    side = 1 if letters == "R" else -1
     for _ in range(40):
         if seen():
             return
-        side = 1 if letters == "R" else -1
         route.until(letters, lambda: seen() or route.solid(12 * side, -8), MOST)
         if not seen():
             route.jump(letters)

@@ -1,4 +1,4 @@
-"""The first half of the chapter, played as a decent player would: along the main way, with every move it teaches, and a look where one looks."""
+"""The first half of the chapter: along the main way, with every move it teaches, and a look where one looks."""
 
 from collections.abc import Callable
 from math import atan2, degrees

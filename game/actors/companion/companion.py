@@ -131,6 +131,6 @@ class Companion(Someone):
         """Falls because the story wants it, whatever it has of life; who is needed gets up again."""
         if self.needed:
             falling.knock_down(self, world, hit)
-        elif self.life > 0:
+        elif self.being.state is not Being.DEAD:  # who was knocked down, too
             world.emit(Died(*self.chest, "Companion", self.id, hit.push_x, hit.push_y))
             falling.die(self, world, hit)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 MEMORY = 1200  # ticks for which they reckon with an enemy that has shown itself as one
 WATCHED = 900.0  # px from a sensor within which its alert concerns them
+DARK = 60  # ticks in which the picture of a world that has just begun is still dark
+TRIES, TRIES_DARK = 5, 12  # moves that are tried in a tick to work the ways out, and while it is dark
 SILENCE = 720  # ticks between two things that they say by themselves
 
 
@@ -42,7 +44,7 @@ class Party(Settler):
 
     def settle(self, world: "World") -> None:
         """Takes notice of what happened; works the ways out beforehand, a little in every tick."""
-        routes_of(world.level).prepare()
+        routes_of(world.level).prepare(TRIES if world.tick > DARK else TRIES_DARK)
         for event in world.events:
             if isinstance(event, Noticed | Told | Assembled):
                 self.known[event.actor] = world.tick

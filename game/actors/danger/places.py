@@ -1,6 +1,6 @@
 """Where in a zone somebody can come out of structure: every surface, and the seams that the level's author put there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import product
 from typing import TYPE_CHECKING, Any
@@ -59,7 +59,7 @@ class Places:
 
     def __init__(self, world: "World", area: Rect) -> None:
         seams = [(seam.spot, seam) for seam in world.each(Seam) if seam.spot is not None]
-        bare, self._groups = _known(world, area, [Place(spot, side_of(spot)) for spot, _ in seams])
+        bare, self._groups = _known(world, area, tuple(Place(spot, side_of(spot)) for spot, _ in seams))
         self.every = [*bare, *_in_it(world, area, [Place(spot, side_of(spot), seam) for spot, seam in seams])]
         self.here = -1  # the group of surfaces that the figure was last on
 
@@ -107,10 +107,10 @@ def _spots(world: "World", area: Rect) -> Iterator[Spot]:
                 yield world.surfaces.spot(number, start + CORNER + step * STEP)
 
 
-def _known(world: "World", area: Rect, seams: list[Place]) -> tuple[list[Place], dict[int, int]]:
+def _known(world: "World", area: Rect, seams: tuple[Place, ...]) -> tuple[list[Place], dict[int, int]]:
     """The places without a seam, and the groups of all. Kept while everything solid there is as it was: a restart costs nothing of it."""
     solids = tuple((s.left, s.top, s.solid, *s.parts()) for s in world.solids_near(area))
-    key = id(world.surfaces), area, solids
+    key = id(world.surfaces), area, solids, tuple(seam.at for seam in seams), tuple(void.rect() for void in world.each(Void))
     if key not in _KNOWN:
         bare = _in_it(world, area, [Place(spot, side_of(spot)) for spot in _spots(world, area)])
         _KNOWN[key] = world.surfaces, bare, _groups(world, [*bare, *_in_it(world, area, seams)])
@@ -119,7 +119,7 @@ def _known(world: "World", area: Rect, seams: list[Place]) -> tuple[list[Place],
     return _KNOWN[key][1:]
 
 
-def _in_it(world: "World", area: Rect, places: list[Place]) -> list[Place]:
+def _in_it(world: "World", area: Rect, places: Iterable[Place]) -> list[Place]:
     """Those in a zone, which is drawn up to the floor, and not where nobody survives."""
     deadly = [void.rect() for void in world.each(Void)]
     fronts = [(place, place.front(2)) for place in places]

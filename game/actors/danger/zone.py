@@ -123,9 +123,13 @@ class Danger(Actor):
         elif phase is Phase.QUIET:
             self._quiet_from = hero.x, hero.y
         elif phase is Phase.OVER:
-            world.progress.flags[self._over] = 1
-            world.emit(FightEnded(self.title))
-            self.gone()
+            self.call_off(world)
+
+    def call_off(self, world: "World") -> None:
+        """It is over, for good."""
+        world.progress.flags[self._over] = 1
+        world.emit(FightEnded(self.title))
+        self.gone()
 
     def _engaged(self, world: "World") -> bool:
         """Does anything hunt?"""

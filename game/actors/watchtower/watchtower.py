@@ -24,7 +24,7 @@ SEARCHES = ticks(3.0)  # so long it looks for whom it no longer sees
 RELENTS = ticks(7.0)  # ... in alarm
 SIREN = ticks(2.4)  # between two cries
 FILLING, FILLED = 12, 4  # ticks between two sounds of a meter that fills, at its beginning and at its end
-PASSES = 6.0  # degrees beside the cone from which on it is heard passing over
+PASSES = 6.0  # degrees beside the cone from which it is heard passing
 SHOWN = 90.0  # px beyond its reach from the figure: there its light is worked out
 BEACON, BEACON_TURN = 60.0, 0.11  # px from the lens and radians per tick of the red light that turns in alarm
 BEACON_RADIUS, RED = 150.0, "#ff3a30"
@@ -85,20 +85,14 @@ class Watchtower(Actor):
         """Perceives, then turns its lens."""
         hero = world.hero
         close = hero is not None and near((self.x, self.y), (hero.x, hero.y), self.reach + SHOWN)
-        self.shown = close or world.staging.scene is not None  # a scene may look at it from anywhere
+        self.shown = close or world.staging.scene is not None  # a scene looks at it from anywhere
         if not self.awake:
             self.awake = bool(world.progress.flags.get(self.wakes))
             return
         self.alert.machine.tick()
         self._look(world)
         self._listen(world)
-        step = self.alert.step
-        if step is Step.UNAWARE:
-            self._watch(world)
-        elif step is Step.SEARCHING:
-            self._search(world)
-        else:
-            self._alarm(world)
+        {Step.UNAWARE: self._watch, Step.SEARCHING: self._search, Step.ALARM: self._alarm}[self.alert.step](world)
 
     def _look(self, world: "World") -> None:
         person = whom(world)
@@ -190,9 +184,10 @@ class Watchtower(Actor):
         """The head, its light, and in alarm a red one that turns."""
         step = self.alert.step
         yield Look("watchtower", step.value.replace("unaware", "idle"), self.alert.machine.ticks, self.x, self.y, layer=Layer.ENEMY)
-        if not (self.awake and self.shown and self.physics):
+        if not self.awake or (step is Step.ALARM and not self.shown):  # what cannot see one any more reddens the picture no longer
             return
-        yield Cone(self.x, self.y, lit_side(self, self.physics), self.reach, step.value, self.alert.meter)
+        light = lit_side(self, self.physics) if self.shown and self.physics else []
+        yield Cone(self.x, self.y, light, self.reach, step.value, self.alert.meter)
         if step is Step.ALARM:
             turn = self.alert.machine.ticks * BEACON_TURN
             yield Glow(self.x + cos(turn) * BEACON, self.y + sin(turn) * BEACON / 3, BEACON_RADIUS, RED, key=1)

@@ -7,7 +7,8 @@ from math import hypot
 
 from game.kit.geometry import Point
 from game.sim.level import LevelData
-from game.sim.routes.flight import Landing, Push, fly
+from game.sim.routes.again import Flights
+from game.sim.routes.flight import Landing, Push
 from game.sim.routes.gait import SURGE, Gait
 from game.sim.routes.ground import CRAWL, LADDER_WAY, Ground, Track, stops
 from game.sim.routes.legs import Edge, Leg
@@ -23,16 +24,16 @@ BESIDE_LADDER = 6  # columns from a ladder within which one leaps off it, or at 
 LADDER_RUN, LADDER_RISE, LADDER_HOLD = 180.0, -232.0, 6  # the leap off a ladder
 WAIT, RAMP = 50, 24  # ticks: on a lift until it leaves, and lost by its ramps
 GIVES_WAY = "Crumble"  # who waits on it comes down with it
-TRIES = 4  # moves tried in a tick
 SPREAD = 32  # px: of two ways to the same ground that end closer together the quicker is kept
 
 
 class Graph:
     """Ports (track, place), the edges out of each, and the ports of each track in order."""
 
-    def __init__(self, level: LevelData, gait: Gait, *, bare: bool = False) -> None:
+    def __init__(self, level: LevelData, gait: Gait, *, bare: bool = False, like: "Graph | None" = None) -> None:
         self.gait = gait
         self.ground = Ground(level, gait, bare=bare)
+        self.flights: Flights = Flights(self.ground, None if like is None else like.flights)
         self.level_kind = {thing.oid: thing.kind for thing in level.things}
         self.ports: list[tuple[Track, Point]] = []
         self.edges: list[list[Edge]] = []
@@ -42,9 +43,9 @@ class Graph:
             self._join(a, at_a, b, at_b)
         self._work = self._explore(level)
 
-    def grow(self) -> bool:
-        """Tries a few more moves; True when all have been. A whole graph in one tick would be seen as a stop of the picture."""
-        return any(next(self._work, True) for _ in range(TRIES))
+    def grow(self, tries: int = 1) -> bool:
+        """Tries so many more moves; True when all have been. A whole graph in one tick would be seen as a stop of the picture."""
+        return any(next(self._work, True) for _ in range(tries))
 
     def finish(self) -> None:
         """Tries all that are left."""
@@ -118,7 +119,7 @@ class Graph:
             yield False
         if self.level_kind.get(track.oid) == GIVES_WAY:
             at = track.spots[len(track.spots) // 2]
-            self._flown("drop", track, at, fly(self.ground, (at[0], at[1] + 1), Push(0.0, aim=at[0]), self.gait.standing))
+            self._flown("drop", track, at, self.flights.fly((at[0], at[1] + 1), Push(0.0, aim=at[0]), self.gait.standing))
 
     def _open(self, spot: Point, side: int) -> bool:
         x, y = int(spot[0]) + side * TILE, int(spot[1])
@@ -128,20 +129,20 @@ class Graph:
         """Steps off, runs off, jumps, and jumps with a surge at the top."""
         gait, at = self.gait, (spot[0] + side * track.over[side > 0], spot[1])
         if track.kind == CRAWL:
-            self._flown("drop", track, at, fly(self.ground, at, Push(side * gait.crawl, aim=at[0] + side * 12), gait.crouched))
+            self._flown("drop", track, at, self.flights.fly(at, Push(side * gait.crawl, aim=at[0] + side * 12), gait.crouched))
             yield False
             return
         h, far = gait.standing, at[0] + side * FAR
-        off = fly(self.ground, at, Push(side * 60.0, aim=at[0] + side * 10), h)
+        off = self.flights.fly(at, Push(side * 60.0, aim=at[0] + side * 10), h)
         self._flown("drop", track, at, off)
         yield False
-        self._flown("drop", track, at, fly(self.ground, at, Push(side * gait.run, aim=far), h))
+        self._flown("drop", track, at, self.flights.fly(at, Push(side * gait.run, aim=far), h))
         yield False
         leap = Push(side * gait.run, gait.jump, gait.jump_hold, far)
-        self._flown("jump", track, at, fly(self.ground, at, leap, h))
+        self._flown("jump", track, at, self.flights.fly(at, leap, h))
         yield False
         leap = Push(side * gait.run, gait.jump, gait.jump_hold, far, surge=True)
-        self._flown("jump", track, at, fly(self.ground, at, leap, h), SURGE)
+        self._flown("jump", track, at, self.flights.fly(at, leap, h), SURGE)
         yield False
         if not off or min(landing.at[1] for landing in off) > at[1] + 2 * TILE:
             for swing in swings(self.ground, at, side):
@@ -170,7 +171,7 @@ class Graph:
                 return
             start = track.snap((x, at[1]))
             for vx in (way * gait.run, 0.0) if back == 0 else (way * gait.run,):
-                found = fly(self.ground, start, Push(vx, gait.jump, gait.jump_hold, lip[0] + way * 4), gait.standing)
+                found = self.flights.fly(start, Push(vx, gait.jump, gait.jump_hold, lip[0] + way * 4), gait.standing)
                 there = [landing for landing in found if landing.track is goal]
                 if there:
                     self._flown("jump", track, start, there)
@@ -179,7 +180,7 @@ class Graph:
     def _through(self, track: Track, spot: Point) -> None:
         """Down through a one-way edge, and up through it from the ground below."""
         gait = self.gait
-        self._flown("drop", track, spot, fly(self.ground, spot, Push(0.0, aim=spot[0], through=spot[1] + THROUGH), gait.standing))
+        self._flown("drop", track, spot, self.flights.fly(spot, Push(0.0, aim=spot[0], through=spot[1] + THROUGH), gait.standing))
         col = int(spot[0]) // TILE
         for height in self.ground.columns.get(col, ()):
             if spot[1] < height <= spot[1] + 97:
@@ -187,14 +188,14 @@ class Graph:
                 at = below.snap((spot[0], float(height)))
                 leap = Push(0.0, gait.jump, gait.jump_hold, spot[0])
                 if below.kind != CRAWL:
-                    self._flown("jump", below, at, [f for f in fly(self.ground, at, leap, gait.standing) if f.track is track])
+                    self._flown("jump", below, at, [f for f in self.flights.fly(at, leap, gait.standing) if f.track is track])
 
     # -- ladders and lifts
 
     def _off_ladder(self, ladder: Track) -> Iterator[bool]:
         (x, top), (_, foot) = ladder.spots[0], ladder.spots[-1]
         if not any(number for key, number in self.along[ladder.number] if key == foot):
-            self._flown("drop", ladder, (x, foot), fly(self.ground, (x, foot), Push(0.0, aim=x), self.gait.standing))
+            self._flown("drop", ladder, (x, foot), self.flights.fly((x, foot), Push(0.0, aim=x), self.gait.standing))
         col = int(x) // TILE
         for c in range(col - BESIDE_LADDER, col + BESIDE_LADDER + 1):
             for height in self.ground.columns.get(c, ()):
@@ -210,9 +211,9 @@ class Graph:
         at = ladder.snap((x, spot[1]))
         if spot[1] < ladder.spots[-1][1] and side:
             leap = Push(side * LADDER_RUN, LADDER_RISE, LADDER_HOLD, spot[0] + side * 4)
-            self._flown("jump", ladder, at, [f for f in fly(self.ground, at, leap, gait.standing) if f.track is track])
+            self._flown("jump", ladder, at, [f for f in self.flights.fly(at, leap, gait.standing) if f.track is track])
         leap = Push(-side * gait.run, gait.jump, gait.jump_hold, x, ladder=ladder)
-        self._flown("jump", track, spot, [f for f in fly(self.ground, spot, leap, gait.standing) if f.track is ladder])
+        self._flown("jump", track, spot, [f for f in self.flights.fly(spot, leap, gait.standing) if f.track is ladder])
 
     def _rides(self, level: LevelData) -> None:
         lifts: dict[int, list[Track]] = {}

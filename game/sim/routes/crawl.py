@@ -119,9 +119,10 @@ class CrawlRoutes:
 
     def _worked_out(self, goal: Goal, high: bool, shy: Square | None) -> Flow:
         flow = Flow()
-        left, following, links, best = flow.left, flow.next, self._links, flow.left.get
+        left, following, known, best = flow.left, flow.next, self._known, flow.left.get
         heap: list[tuple[float, int]] = []
         away = None if shy is None else _middle(*shy, SQUARE)
+        plain = not high and away is None
         for cost, station in self._sources(goal, away):
             left[station], following[station] = cost, -1
             heappush(heap, (cost, station))
@@ -129,8 +130,11 @@ class CrawlRoutes:
             cost, station = heappop(heap)
             if cost > left[station]:
                 continue
-            weight = self._weight(station, high, away)
-            for other, length in links(station):
+            weight = 1.0 if plain else self._weight(station, high, away)
+            links = known.get(station)
+            if links is None:
+                links = known[station] = self._linked(station)
+            for other, length in links:
                 total = cost + length * weight
                 if total < best(other, FAR):
                     left[other], following[other] = total, station
@@ -138,20 +142,12 @@ class CrawlRoutes:
         return flow
 
     def _weight(self, station: int, high: bool, away: Point | None) -> float:
-        if not high and away is None:
-            return 1.0
         weight = HIGH_COST if high and self._normal[station][1] < -FLOOR else 1.0
         if away is not None:
             x, y = self.at[station]
             if (x - away[0]) ** 2 + (y - away[1]) ** 2 < SHY * SHY:
                 weight *= SHY_COST
         return weight
-
-    def _links(self, station: int) -> list[tuple[int, float]]:
-        known = self._known.get(station)
-        if known is None:
-            known = self._known[station] = self._linked(station)
-        return known
 
     def _linked(self, station: int) -> list[tuple[int, float]]:
         loop = self.loop[station]

@@ -7,7 +7,7 @@ from math import ceil
 from game.kit.approach import approach
 from game.kit.geometry import Point
 from game.sim.level import LevelData
-from game.sim.routes.free import BESIDE, OVER, Stretch, busy, tiles
+from game.sim.routes.free import BESIDE, OVER, Speeds, Stretch, busy, tiles
 from game.sim.routes.gait import Gait
 from game.sim.routes.ground import CRAWL, Ground, Track
 from game.sim.terrain import AIR, TILE, Terrain
@@ -69,8 +69,8 @@ class Flight:
     via: list[Point] = field(default_factory=list)
     found: list[Landing] = field(default_factory=list)
 
-    def run(self) -> list[Landing]:
-        """Flies until it ends; every place where it would: on things that may be gone, and under them."""
+    def run(self) -> None:
+        """Flies until it ends; finds every place where it would: on things that may be gone, and under them."""
         self.vx, self.vy, self.hold = self.push.vx, self.push.vy, self.push.hold
         tick, last, over = 0, LONGEST - 1, False
         while tick < last and not over:
@@ -79,7 +79,6 @@ class Flight:
             else:
                 tick += 1
                 over = self._tick(tick)
-        return self.found
 
     def _tick(self, tick: int) -> bool:
         """One tick; does it end here?"""
@@ -276,9 +275,17 @@ class Flight:
         return True
 
 
-def fly(ground: Ground, at: Point, push: Push, h: int) -> list[Landing]:
-    """Where a body of height `h` px ends that leaves the ground at `at` with this push."""
-    return Flight(ground, ground.gait, round(at[0]), round(at[1]), push, h, _busy(ground)).run()
+def fly(ground: Ground, at: Point, push: Push, h: int) -> Flight:
+    """A body of height `h` px that left the ground at `at` with this push, at its end."""
+    flight = Flight(ground, ground.gait, round(at[0]), round(at[1]), push, h, _busy(ground))
+    flight.run()
+    return flight
+
+
+def forget() -> None:
+    """What was kept to fly quicker is not needed any more."""
+    _in_the_open.cache_clear()
+    _busy.cache_clear()
 
 
 _busy = lru_cache(maxsize=4)(busy)
@@ -290,9 +297,7 @@ def _open(gait: Gait) -> Ground:
 
 
 @lru_cache(maxsize=1 << 15)
-def _in_the_open(
-    gait: Gait, h: int, x: int, y: int, gap: float, vy: float, hold: int, surge: bool, speeds: tuple[float, float, float, float, int, int, bool]
-) -> Stretch:
+def _in_the_open(gait: Gait, h: int, x: int, y: int, gap: float, vy: float, hold: int, surge: bool, speeds: Speeds) -> Stretch:
     push = Push(0.0, vy, hold, HOME + x + gap, surge)
     flight = Flight(_open(gait), gait, HOME + x, HOME + y, push, h, [])
     flight.vx, flight.vy, flight.rest_x, flight.rest_y, flight.hold, flight.surge_left, flight.surged = speeds

@@ -9,9 +9,12 @@ from game.sim.terrain import AIR, LADDER
 BESIDE, OVER = 8, 64  # columns beside the map, rows over it, that count as wall
 
 
+Speeds = tuple[float, float, float, float, int, int, bool]  # vx, vy, the rests of a pixel, ticks of jump and surge left, surge spent
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """So many px further, the speeds and remainders after it, and the tiles it went through as (columns beside, rows over the start, bits)."""
+    """So many px further, the speeds and remainders after it, and the tiles it needs free: (columns beside, rows over the start, bits)."""
 
     dx: int
     dy: int

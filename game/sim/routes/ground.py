@@ -169,8 +169,8 @@ class Ground:
     # -- ladders
 
     def _ladders(self) -> None:
-        columns = {c for kinds in self.terrain.kinds for kind in (LADDER, LADDER_TOP) if kind in kinds for c, k in enumerate(kinds) if k == kind}
-        for col in sorted(columns):
+        rungs = [kinds for kinds in self.terrain.kinds if LADDER in kinds or LADDER_TOP in kinds]
+        for col in sorted({c for kinds in rungs for c, kind in enumerate(kinds) if kind in (LADDER, LADDER_TOP)}):
             row = 0
             while row < self.terrain.rows:
                 first = row

@@ -66,7 +66,7 @@ def _swing(ground: Ground, at: Point, anchor: Point, length: float, side: int) -
         return None
     speed = min(max(sqrt(max(2 * PULL * length * (cos(radians(off)) - cos(radians(start))), 0.0)), LEAST), MOST)
     end, vx, vy = places[-1], side * speed * cos(radians(off)), -speed * sin(radians(off)) + LEAP
-    found = [f for far in BEYOND for f in fly(ground, end, Push(vx, max(vy, -MOST), aim=end[0] + side * far), ground.gait.standing)]
+    found = [f for far in BEYOND for f in fly(ground, end, Push(vx, max(vy, -MOST), aim=end[0] + side * far), ground.gait.standing).found]
     ticks = round(pi * sqrt(length / PULL) * 60) + 20
     via = (at, *places[:-1])
     return Swing(Leg("swing", at, end, ticks, via, needs=HARPOON, anchor=anchor), found) if found else None

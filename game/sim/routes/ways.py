@@ -12,6 +12,7 @@ from game.kit.geometry import Point
 from game.kit.grid import Cell
 from game.sim.level import LevelData
 from game.sim.routes.build import Graph
+from game.sim.routes.flight import forget
 from game.sim.routes.gait import PERSON, Gait
 from game.sim.routes.ground import CRAWL, MASS, Track, cells_of
 from game.sim.routes.legs import Edge, Leg
@@ -66,21 +67,24 @@ class Routes:
         """Worked out when it is first asked for. `bare`: as if all structure that may come down were gone."""
         body = replace(gait, skills=())
         if (body, bare) not in self._graphs:
-            self._graphs[body, bare] = Graph(self.level, body, bare=bare)
+            self._graphs[body, bare] = Graph(self.level, body, bare=bare, like=self._graphs.get((body, False)))
         self._graphs[body, bare].finish()
         return self._graphs[body, bare]
 
-    def prepare(self) -> None:
-        """A small part of the work that the first questions would cost; nothing once it is done."""
+    def prepare(self, tries: int) -> None:
+        """A small part of the work that the first questions would cost, so many moves; nothing once it is done."""
         if self._prepared:
             return
-        for bare in (False, True) if self._masses else (False,):
-            if (BARE_HANDED, bare) not in self._graphs:
-                self._graphs[BARE_HANDED, bare] = Graph(self.level, BARE_HANDED, bare=bare)
+        kinds = [(BARE_HANDED, bare) for bare in ((False, True) if self._masses else (False,))]
+        for gait, bare in kinds:
+            if (gait, bare) not in self._graphs:
+                self._graphs[gait, bare] = Graph(self.level, gait, bare=bare, like=self._graphs.get((gait, False)))
                 return
-            if not self._graphs[BARE_HANDED, bare].grow():
-                return
-        self._prepared = True
+        self._prepared = all(self._graphs[kind].grow(tries) for kind in kinds)
+        if self._prepared:
+            forget()
+            for kind in kinds:
+                self._graphs[kind].flights.forget()
 
     def near(self, point: Point, gait: Gait = PERSON) -> Node | None:
         """The place to stand under or close beside a point (feet, px)."""
