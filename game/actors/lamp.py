@@ -53,6 +53,7 @@ class Lamp(Settler, Luminous, Cuttable):
         self.y += self.length
         self.fixed_to_mass = False  # does it hang from something that may come down?
         self.falls = False
+        self.hangs = False  # straight and still: it is looked at seldom
         self.drop = 0.0  # px that it fell in the last tick
         self.out_for = -1  # ticks since it hit the ground; -1: it has not
 
@@ -74,7 +75,7 @@ class Lamp(Settler, Luminous, Cuttable):
 
     def _let_go(self, world: "World") -> None:
         if self.chain is not None and not self.falls:
-            self.falls = True
+            self.falls, self.hangs = True, False
             self.chain.let_go()
             world.emit(Cue(self.place.x, self.place.y, "lamp_falls"))
 
@@ -97,11 +98,15 @@ class Lamp(Settler, Luminous, Cuttable):
     def knock(self, dx: float, dy: float) -> None:
         """Something hit it: it is given this velocity, px/s."""
         if self.chain is not None:
+            self.hangs = False
             self.chain.knock(dx, dy)
 
     def settle(self, world: "World") -> None:
         """Where physics has it hang now; the air slows it down until it hangs straight. Asleep it costs nothing."""
-        if self.chain is None or self.chain.still:
+        if self.chain is None or (self.hangs and (world.tick + self.id) % LISTEN):
+            return
+        self.hangs = self.chain.still and not self.falls
+        if self.hangs:
             return
         x, y = self.chain.end
         speed, drop = (x - self.x) * 60, y - self.y

@@ -58,7 +58,7 @@ class World:
         self._solids_by_place: Nearby[Solid] = Nearby()
         self._zones: Nearby[Zone] = Nearby()
         self._occupied: list[Zone] = []
-        self._awake: list[Actor] = []
+        self.awake: list[Actor] = []  # those that tick, in the order in which they do
         self._waiting: list[Actor] = []
         self._routines: list[Routine] = []
         self._next_id = 1
@@ -87,7 +87,7 @@ class World:
         for solid in self.solids:
             solid.tick(self)  # platforms first: they carry and push, then figures move on where they stand now
         self.physics.follow_solids()
-        for actor in list(self._awake):  # heroes, companions, enemies: by tick_order, then by age
+        for actor in list(self.awake):  # heroes, companions, enemies: by tick_order, then by age
             if actor.alive:
                 actor.tick(self)
         self._tick_zones()  # areas see where the figure stands now
@@ -164,14 +164,14 @@ class World:
 
     def wake(self, actor: Actor) -> None:
         """It ticks from the next tick on."""
-        if actor not in self._awake:
-            self._awake.append(actor)
-            self._awake.sort(key=lambda a: (a.tick_order, a.id))
+        if actor not in self.awake:
+            self.awake.append(actor)
+            self.awake.sort(key=lambda a: (a.tick_order, a.id))
 
     def rest(self, actor: Actor) -> None:
         """It does not tick until it is woken."""
-        if actor in self._awake:
-            self._awake.remove(actor)
+        if actor in self.awake:
+            self.awake.remove(actor)
 
     def run(self, script: Script) -> Routine:
         """Starts timed behaviour; it takes its first step at the end of this tick."""

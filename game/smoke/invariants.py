@@ -9,6 +9,7 @@ from game.sim.terrain import TILE
 from game.sim.world import World
 
 MOST_ACTORS = 4000
+ALL_EVERY = 60  # ticks between two looks at those who sleep, too
 CLIPPED = 3  # px of a corner that a figure may cut while it pulls itself up over it
 OUTSIDE = 2000.0  # px beyond the map's edge at which someone is lost: who falls is gone long before
 
@@ -17,7 +18,7 @@ def broken(world: World) -> str:
     """What is wrong in this tick, as one sentence; empty when all is well."""
     if len(world.actors) > MOST_ACTORS:
         return f"{len(world.actors)} actors, more than {MOST_ACTORS}"
-    for actor in world.actors:
+    for actor in world.awake if world.tick % ALL_EVERY else world.actors:
         if not (isfinite(actor.x) and isfinite(actor.y)):
             return f"{actor.name} is at {actor.x}, {actor.y}"
     for mover in world.movers:

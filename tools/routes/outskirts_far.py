@@ -22,7 +22,8 @@ DARK, BRIGHT = 178.0, 165.0  # degrees: the light has just left the islands
 BOTTOM, PIT, LADDER = 82, 380, 384.5 * TILE  # tiles, tiles, px: the shaft below its first ledge, and the way out of there
 TRIES = 900
 CHARGE, MUZZLE = 62, 30.0  # ticks; px above the feet
-PATIENCE = 1500  # ticks for which she shoots at the nest
+CLIMBS = 4  # how often she goes up to the nest
+PATIENCE = 900  # ticks for which she shoots at the nest
 SHIFT = 600  # ticks after which the ground one fights on is chosen anew
 Part = Callable[[Route], None]
 
@@ -92,11 +93,12 @@ def depot(route: Route) -> None:
 
 def open_floor(route: Route) -> None:
     """Out under the eye. Then sirens, and whoever comes."""
-    route.until("R", lambda: route.session.world.staging.scene is not None)
-    until_over(route)
+    if not route.session.progress.flags.get("scene.outskirts_alarm"):
+        route.until("R", lambda: route.session.world.staging.scene is not None)
+        until_over(route)
     brawl(route, lambda: route.fought("open_floor"), 5400)
     route.hold("", 60)
-    while route.others("Brute"):
+    while route.others("Brute") and not route.dead:
         brawl(route, lambda: not route.others("Brute"), 3600)
     along(route, "R", lambda: route.lit("throat"))
 
@@ -107,16 +109,20 @@ def throat(route: Route) -> None:
     route.until("R", lambda: route.solid(14, -40))
     route.jump("R")
     climb_if_hanging(route)
+    for _ in range(CLIMBS):
+        up_by(route, DUCT)
+        if not route.others("Assembler"):
+            break
+        nest(route)
     up_by(route, DUCT)
-    nest(route)
     route.until("R", lambda: route.lit("shaft_foot"))
 
 
 def nest(route: Route) -> None:
-    """From the ledge under it, whenever it is open; if that takes too long, she leaves it."""
+    """From the ledge under it, whenever it is open, until she is thrown off; if that takes too long, she leaves it."""
     route.guard = Guard(route).add
     for _ in range(PATIENCE):
-        if route.dead or not route.others("Assembler"):
+        if route.dead or not route.others("Assembler") or (route.stands() and route.y > DUCT[-1][1] * TILE):
             break
         route.step()
     route.guard = None

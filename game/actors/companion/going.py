@@ -22,6 +22,7 @@ SLACK = 16  # px more before one sets out again, and as many again by nature
 LULL = 45  # ticks after which they close up, when she waits
 QUEUE = 20.0  # px that they leave to the one before
 GAP = 30.0  # px between two steps that cannot be walked
+TRY_EVERY = 4  # ticks between two looks for a way over
 HOP_REACH = 140.0  # px
 LOST_TICKS, LOST_FAR = 240, 420.0  # after so long without a way, and so far from the figure (out of sight), one takes another
 SEEK_EVERY = 45  # ticks between two looks for another way
@@ -120,6 +121,8 @@ def _pace(companion: "Companion", ahead: Step, hurry: bool) -> float:
 def _bridge(companion: "Companion", world: "World", trail: Trail, hero: "Hero") -> bool:
     """The way on is not there: hop over, or wait until it is; at last go another way that nobody sees."""
     companion.lost += 1
+    if companion.lost % TRY_EVERY and trail.here.rest:
+        return False
     number = trail.foothold(HOP_REACH, lambda at: not walled(world, at))
     if number is not None and (not trail.here.rest or _clear(world, trail.here.at, trail.steps[number].at)):
         trail.skip(number)

@@ -90,8 +90,11 @@ class Watchtower(Actor):
             self.awake = bool(world.progress.flags.get(self.wakes))
             return
         self.alert.machine.tick()
-        self._look(world)
-        self._listen(world)
+        if self.shown or self.alert.step is not Step.UNAWARE:
+            self._look(world)
+            self._listen(world)
+        else:
+            self.alert.forget()
         {Step.UNAWARE: self._watch, Step.SEARCHING: self._search, Step.ALARM: self._alarm}[self.alert.step](world)
 
     def _look(self, world: "World") -> None:
