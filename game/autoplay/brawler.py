@@ -3,6 +3,7 @@
 from math import atan2, degrees, hypot
 
 from game.actors.brute.brute import Brute
+from game.actors.brute.mind import Mind
 from game.kit.geometry import Point, Rect, distance
 from game.kit.rng import Rng
 from game.session import Session
@@ -17,6 +18,7 @@ SURE = 190.0  # px from which a shot hits
 BOLT = 1100.0  # px/s
 SLOW = 10  # ticks after which a person does something about what is seen
 SURGE_AGAIN = 45  # ticks
+BLOW = 120.0  # px that a long limb reaches, and a step
 DODGE = 90.0  # px at which what comes quickly is dodged
 QUICK = 4.0  # px per tick
 SHOT_AGAIN, LET_GO = 26, 12  # ticks
@@ -73,8 +75,10 @@ class Brawler:
         return (Button.RIGHT if self._way > 0 else Button.LEFT) | (Button.JUMP if self._still > STUCK else Button(0))
 
     def _dodge(self, tick: int, hero: Hero, foe: Hurtable, speed: Point) -> Button:
-        """A surge under whoever comes flying."""
+        """A surge under whoever comes flying, and past whoever winds up for a blow."""
         x, y = _middle(foe)
+        if isinstance(foe, Brute) and foe.mind.state is Mind.TELL and foe.mind.ticks > SLOW and abs(hero.x - x) < BLOW:
+            return Button.SURGE | (Button.RIGHT if x > hero.x else Button.LEFT)
         comes = (hero.x - x) * speed[0] + (hero.y - y) * speed[1] > 0
         close = distance((x, y), hero.chest) < DODGE
         if not (comes and close and hypot(*speed) > QUICK) or tick - self._surged < SURGE_AGAIN:

@@ -175,6 +175,19 @@ def test_a_flag_brings_it_down_and_it_lies_there_after_a_death() -> None:
     assert drive.hero.py == 144
 
 
+def test_a_wall_that_cannot_fall_bursts_and_is_not_there_again_after_a_death() -> None:
+    wall = (Thing(7, "Breakable", "wall", 330, 180, 16, 16, props={"flag": "burst"}, layer="room"),)
+    drive = Drive(TOWER, things=wall)
+    assert masses(drive)
+    drive.world.progress.flags["burst"] = 1
+    drive.go("", 90)
+    assert not masses(drive)
+    drive.hero.put(40, 900)
+    drive.go("", 120)
+    assert drive.session.progress.deaths == 1
+    assert not masses(drive)
+
+
 def test_what_rests_on_a_piece_comes_down_with_it() -> None:
     room = ["." * 30] * 6 + ["." * 12 + "%%%%%%" + "." * 12, "." * 30, "#" * 10 + "%" * 10 + "#" * 10]
     drive = Drive("\n".join(["@" + "." * 29, "#" * 5 + "." * 25, *room, *["." * 30] * 6, "#" * 30]))

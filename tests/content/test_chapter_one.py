@@ -360,7 +360,7 @@ def test_who_dies_in_the_stand_is_in_it_again_at_once() -> None:
 def test_the_question_ends_the_chapter(letters: str) -> None:
     run = Run("stand")
     run.go("", 5)
-    run.session.progress.flags["fought.the_stand"] = 1
+    run.session.progress.flags["scene.outskirts_stand"] = 1
     run.until_scene("")
     run.go("", 70)
     run.until_control(letters)

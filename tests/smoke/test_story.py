@@ -119,7 +119,7 @@ def test_who_speaks_again_after_a_death_was_not_lost() -> None:
 def test_the_end_can_be_read() -> None:
     """What a stranger asks, and what became of five people, in a log."""
     run = Overheard(LEVEL, 1, "stand")
-    run.progress.flags["fought.the_stand"] = 1
+    run.progress.flags["scene.outskirts_stand"] = 1
     while run.ended is None:
         run.step(NOTHING)
     lines = [line.partition(" ")[2] for line in run.story()]

@@ -98,8 +98,8 @@ def open_floor(route: Route) -> None:
         until_over(route)
     brawl(route, lambda: route.fought("open_floor"), 5400)
     route.hold("", 60)
-    while route.others("Brute") and not route.dead:
-        brawl(route, lambda: not route.others("Brute"), 3600)
+    with suppress(Stuck):  # one can also run past it
+        brawl(route, lambda: not route.others("Brute"), 3000)
     along(route, "R", lambda: route.lit("throat"))
 
 

@@ -45,12 +45,12 @@ def fall(mass: "Mass", world: "World") -> None:
 
 def drop(mass: "Mass", world: "World") -> None:
     """It has fallen before this world began: it is where it came to lie, or gone."""
-    height = world.level.size[1]
+    height, before = world.level.size[1], mass.top
     while mass.top < height and (way := room(mass, world, TILE)):
         mass.top += way
     mass.y = float(mass.top)
     mass.hold.enter(Hold.LYING)
-    if mass.shatters or mass.top >= height:
+    if mass.shatters or mass.top >= height or mass.top == before:  # what could not fall went to pieces where it was
         mass.solid = False
         mass.gone()
     world.solid_moved(mass)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from game.sim.world import World
 
 
+IDLE = "idle", "look"
+REST_EVERY = 4  # ticks between two thoughts of one who only stands
 KEEPS_WAY = Being.WELL, Being.HURT, Being.DOWN  # in which it is where its way says
 
 
@@ -44,6 +46,9 @@ class Companion(Someone):
             return
         self.cool_down()
         self.being.tick()
+        if self.restful and self.being.state is Being.WELL and self.summons is None and (world.tick + self.id) % REST_EVERY:
+            self._rest(world, hero)
+            return
         self._find(world, hero)
         x, y = self.x, self.y
         self.talk_left = max(0, self.talk_left - 1)
@@ -54,6 +59,17 @@ class Companion(Someone):
             falling.go_on(self, world, hero)
         self._settle(world, (x, y))
         self.vx, self.vy = (self.x - x) * 60, (self.y - y) * 60
+        self.restful = (self.x, self.y) == (x, y) and self._only_stands()
+
+    def _only_stands(self) -> bool:
+        idle = self.being.state is Being.WELL and self.pose in IDLE and self.hop is None and self.aboard is None
+        return idle and not (self.arm.busy or self.going or self.aside or self.talk_left or self.point_left or self.mourn_left)
+
+    def _rest(self, world: "World", hero: Hero) -> None:
+        """Who only stands looks about every few ticks; her way is kept in mind all the same."""
+        self.age += 1
+        if self.trail is not None and self.follows_whom is hero and hero.life > 0 and not self.stays:
+            self.trail.record(world, hero)
 
     def _find(self, world: "World", hero: Hero) -> None:
         """Where is she, and who is it that it follows?"""

@@ -39,6 +39,7 @@ class Someone(Person):
         self.pose, self.age = "idle", 0
         self.trail: Trail | None = None  # the way from here to whom it follows; made in the first tick in which she is there
         self.follows_whom: Hero | None = None
+        self.restful = False  # does it only stand?
         self.rank = 0  # 0 is the closest behind
         self.going = False
         self.speed = 0.0  # px per tick on the ground
@@ -126,7 +127,7 @@ class Someone(Person):
         way = (len(self.trail.steps), self.trail.length) if self.trail is not None else ()
         hop = self.hop.tick if self.hop is not None else -1
         mind = (self.talk_left, self.point_left, self.mourn_left, self.fear, self.cowering, self.cowering_since, len(self.foes))
-        mood = (self.going, self.lost, self.aside, self.stays, self.held, hop, self.summons)
+        mood = (self.restful, self.going, self.lost, self.aside, self.stays, self.held, hop, self.summons)
         body = (self.life, self.safe_ticks, self.being.state.name, self.being.ticks, self.drop_x, self.drop_y)
         errand = self.hiding.state() if self.hiding is not None else ()
         return (self.x, self.y, self.facing, self.pose, self.speed, *mind, *mood, *way, *body, *self.arm.state(), *errand)

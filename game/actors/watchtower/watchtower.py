@@ -92,9 +92,9 @@ class Watchtower(Actor):
         self.alert.machine.tick()
         if self.shown or self.alert.step is not Step.UNAWARE:
             self._look(world)
-            self._listen(world)
         else:
             self.alert.forget()
+        self._listen(world)
         {Step.UNAWARE: self._watch, Step.SEARCHING: self._search, Step.ALARM: self._alarm}[self.alert.step](world)
 
     def _look(self, world: "World") -> None:
