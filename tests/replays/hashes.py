@@ -13,7 +13,7 @@ from game.maps import catalogue
 from game.session import Session
 from game.sim.replay import Replay, parse
 
-MOST_DRAWS = 2500  # pictures of one run; more would only take longer
+MOST_DRAWS = 1200  # pictures of one run; more would only take longer
 
 
 class Display:
