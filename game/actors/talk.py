@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from game.actors.companion.companion import Companion
-from game.actors.companion.party import lost, party_of
+from game.actors.companion.companion import Companion, named
+from game.actors.companion.party import party_of
 from game.actors.companion.wits import point
 from game.kit.routine import Script
 from game.kit.ticks import ticks
 from game.sim.events import Said
 from game.sim.spawn import Ref, spawnable
 from game.sim.traits import Zone
+from game.sim.verbs import fallen
 
 if TYPE_CHECKING:
     from game.sim.world import World
@@ -62,7 +63,7 @@ class Talk(Zone):
         self.gone()
 
     def _say(self, world: "World", who: str, key: str, time: int) -> None:
-        speaker = next((c for c in world.each(Companion) if c.who == who), None)
+        speaker = named(world, who)
         if speaker is not None:
             speaker.talk(time)
             goal = world.level.thing(self.points)
@@ -76,7 +77,8 @@ class Talk(Zone):
     @staticmethod
     def _silent(world: "World", who: str) -> bool:
         """Is it somebody who cannot speak any more?"""
-        return bool(world.progress.flags.get(lost(who))) or any(c.who == who and c.life <= 0 for c in world.each(Companion))
+        companion = named(world, who)
+        return fallen(world, who) or (companion is not None and companion.life <= 0)
 
     @staticmethod
     def _speaker_id(world: "World", who: str) -> int:

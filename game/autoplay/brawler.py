@@ -4,7 +4,7 @@ from math import atan2, degrees, hypot
 
 from game.actors.brute.brute import Brute
 from game.actors.brute.mind import Mind
-from game.kit.geometry import Point, Rect, distance
+from game.kit.geometry import Point, Rect, distance, middle
 from game.kit.rng import Rng
 from game.session import Session
 from game.sim.actions import FULL_TURN, NOTHING, Actions, Button
@@ -47,13 +47,13 @@ class Brawler:
         hero = session.world.hero
         if hero is None or hero.life <= 0:
             return NOTHING
-        foes = _foes(session.world, hero)
-        before, self._before = self._before, {foe.id: _middle(foe) for foe in foes}
+        foes = foes_in_sight(session.world, hero)
+        before, self._before = self._before, {foe.id: middle(foe.hurt_box()) for foe in foes}
         buttons = self._walk(hero, bool(foes))
         foe = foes[0] if foes else None
         if foe is None:
             return Actions(buttons)
-        speed = _gap(before.get(foe.id, _middle(foe)), _middle(foe))
+        speed = _gap(before.get(foe.id, middle(foe.hurt_box())), middle(foe.hurt_box()))
         buttons = self._dodge(session.tick, hero, foe, speed) or buttons
         aim = _aim(hero, _ahead(hero, foe, speed))
         return Actions(buttons | self._trigger(session, hero, foe), aim)
@@ -76,7 +76,7 @@ class Brawler:
 
     def _dodge(self, tick: int, hero: Hero, foe: Hurtable, speed: Point) -> Button:
         """A surge under whoever comes flying, and past whoever winds up for a blow."""
-        x, y = _middle(foe)
+        x, y = middle(foe.hurt_box())
         if isinstance(foe, Brute) and foe.mind.state is Mind.TELL and foe.mind.ticks > SLOW and abs(hero.x - x) < BLOW:
             return Button.SURGE | (Button.RIGHT if x > hero.x else Button.LEFT)
         comes = (hero.x - x) * speed[0] + (hero.y - y) * speed[1] > 0
@@ -93,26 +93,21 @@ class Brawler:
             return Button.STRIKE  # one pulls until the mask comes off
         if hero.anchor is not None:
             return Button.FIRE if since % LET_GO == LET_GO - 1 else Button(0)
-        if since < SHOT_AGAIN or distance(_middle(foe), hero.chest) > SURE:
+        if since < SHOT_AGAIN or distance(middle(foe.hurt_box()), hero.chest) > SURE:
             return Button(0)
-        if session.world.physics.ray(hero.eyes, _middle(foe), ANYTHING) is not None:
+        if session.world.physics.ray(hero.eyes, middle(foe.hurt_box()), ANYTHING) is not None:
             return Button(0)
         self._shot = session.tick
         return Button.FIRE
 
 
-def _foes(world: World, hero: Hero) -> list[Hurtable]:
+def foes_in_sight(world: World, hero: Hero) -> list[Hurtable]:
     """Who can be seen, the closest first."""
     seen = [
         foe for foe in world.each(Hurtable)
         if foe.team is Team.SAFEGUARD and foe.life > 0 and abs(foe.x - hero.x) < SEEN_X and abs(foe.y - hero.y) < SEEN_Y
     ]  # fmt: skip
-    return sorted(seen, key=lambda foe: (distance(_middle(foe), hero.chest), foe.id))
-
-
-def _middle(foe: Hurtable) -> Point:
-    left, top, right, bottom = foe.hurt_box()
-    return (left + right) / 2, (top + bottom) / 2
+    return sorted(seen, key=lambda foe: (distance(middle(foe.hurt_box()), hero.chest), foe.id))
 
 
 def _gap(a: Point, b: Point) -> Point:
@@ -121,7 +116,7 @@ def _gap(a: Point, b: Point) -> Point:
 
 def _ahead(hero: Hero, foe: Hurtable, speed: Point) -> Point:
     """Where it will be when the bolt is there."""
-    x, y = _middle(foe)
+    x, y = middle(foe.hurt_box())
     soon = distance((x, y), hero.chest) / BOLT * 60
     return x + speed[0] * soon, y + speed[1] * soon
 

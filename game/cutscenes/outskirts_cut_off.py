@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from game.actors.companion.companion import Companion
+from game.actors.companion.companion import named
 from game.actors.companion.loss import stay_lost
 from game.kit.routine import Script
 from game.sim.damage import Hit, Team
@@ -29,5 +29,6 @@ def play(world: "World") -> Script:
     yield from say(world, WHO, "outskirts.alarm.2", 2.2)
     yield from say(world, "tae", "outskirts.alarm.3", 2.0)
     yield from say(world, WHO, "outskirts.alarm.4", 2.4)
-    for one in [c for c in world.each(Companion) if c.who == WHO]:
+    one = named(world, WHO)
+    if one is not None:
         one.fall_now(world, Hit(99, Team.SAFEGUARD, cause="alone"))

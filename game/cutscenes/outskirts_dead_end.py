@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from game.actors.companion.companion import Companion
+from game.actors.companion.companion import named
 from game.actors.danger.zone import Danger
 from game.actors.device import Device
 from game.actors.exterminator import Exterminator
@@ -54,11 +54,16 @@ def _end(world: "World") -> None:
         world.senses.tokens.give_back(turn)
     _shoot(world)
     _leave_device(world)
+    _killy_takes_over(world)
+    world.progress.reach(STAND)
+    world.emit(CheckpointReached(*KILLY, STAND))
+
+
+def _killy_takes_over(world: "World") -> None:
+    """He is under control from now on, unless he is already; Zuru stays where she stands."""
     if not isinstance(world.hero, Killy):
         _zuru_stays(world)
         hand_over(world, "Killy", *KILLY, -1)
-    world.progress.reach(STAND)
-    world.emit(CheckpointReached(*KILLY, STAND))
 
 
 def _zuru_stays(world: "World", order: int = 0) -> None:
@@ -70,7 +75,7 @@ def _again(world: "World") -> None:
     for mass in list(world.each(Cuttable)):
         mass.cut(world, MUZZLE, (MUZZLE[0] - REACH, MUZZLE[1]), RADIUS)
     _leave_device(world)
-    if not any(c.who == "zuru" for c in world.each(Companion)):
+    if named(world, "zuru") is None:
         _zuru_stays(world, 2)  # where she begins, Tae has taken the first place at the post
 
 
@@ -119,8 +124,7 @@ def _beam(world: "World") -> Script:
     yield 50
     look_at(world, (STAND_AT + KILLY[0]) / 2, FLOOR - 70, 130, 0.25)
     yield 70
-    _zuru_stays(world)
     world.staging.keep(Button(0))
-    hand_over(world, "Killy", *KILLY, -1)
+    _killy_takes_over(world)
     look_at(world, KILLY[0] - 60, FLOOR - 70, 260, 0.3)
     yield 80

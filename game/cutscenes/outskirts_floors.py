@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from game.actors.companion.companion import Companion
+from game.actors.companion.companion import named
 from game.actors.companion.loss import stay_lost
 from game.actors.companion.party import party_of
 from game.kit.routine import Script
@@ -29,7 +29,8 @@ def play(world: "World") -> Script:
     if fallen(world, WHO):
         return
     yield from say(world, WHO, "outskirts.floors.1", 1.4)
-    for one in [c for c in world.each(Companion) if c.who == WHO]:
+    one = named(world, WHO)
+    if one is not None:
         world.emit(Cue(one.x, one.y, "crumble_fall"))
         party_of(world).hear_talk(world.tick + LEFT_TO_TAE)
         one.fall_now(world, Hit(99, Team.PLACE, push_y=200.0, cause="floor"))

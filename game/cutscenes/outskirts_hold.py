@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from game.actors.companion.companion import Companion
+from game.actors.companion.companion import named
 from game.actors.companion.loss import stay_lost
 from game.kit.routine import Script
 from game.sim.damage import Hit, Team
@@ -30,5 +30,6 @@ def play(world: "World") -> Script:
     yield from say(world, "tae", "outskirts.hold.2", 1.6)
     yield from say(world, WHO, "outskirts.hold.3", 2.0)
     yield HOLDS
-    for one in [c for c in world.each(Companion) if c.who == WHO]:
+    one = named(world, WHO)
+    if one is not None:
         one.fall_now(world, Hit(99, Team.SAFEGUARD, cause="crawler"))

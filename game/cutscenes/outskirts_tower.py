@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from game.actors.companion import wits
-from game.actors.companion.companion import Companion
+from game.actors.companion.companion import named
 from game.actors.talk import Talk
 from game.actors.watchtower.watchtower import Watchtower
 from game.kit.routine import Script
@@ -24,8 +24,9 @@ def play(world: "World") -> Script:
     if tower is None:
         return
     yield lambda: not any(talk.speaking for talk in world.each(Talk))
-    for one in [c for c in world.each(Companion) if c.who == "tae"]:
-        wits.point(one, (tower.x, tower.y), POINTS)
+    tae = named(world, "tae")
+    if tae is not None:
+        wits.point(tae, (tower.x, tower.y), POINTS)
     look_at(world, tower.x - ASIDE, tower.y + 20, LONG, 0.12)
     yield 40
     yield from say(world, "tae", "outskirts.tower.1", 2.0)

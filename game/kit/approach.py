@@ -16,6 +16,11 @@ def turn_towards(angle: float, target: float, amount: float) -> float:
     return angle + max(-amount, min(amount, difference))
 
 
+def short_way(angle: float, other: float) -> float:
+    """From `other` to `angle` the short way round, -180..180 degrees."""
+    return (angle - other + 180) % 360 - 180
+
+
 def clamp(value: float, low: float, high: float) -> float:
     """`value`, but not below `low` and not above `high`."""
     return low if value < low else high if value > high else value

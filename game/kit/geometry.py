@@ -16,6 +16,12 @@ def inside(point: Point, rect: Rect) -> bool:
     return rect[0] <= point[0] < rect[2] and rect[1] <= point[1] < rect[3]
 
 
+def middle(rect: Rect) -> Point:
+    """The point in the middle of it."""
+    left, top, right, bottom = rect
+    return (left + right) / 2, (top + bottom) / 2
+
+
 def distance(a: Point, b: Point) -> float:
     """Straight distance between two points, px."""
     return hypot(b[0] - a[0], b[1] - a[1])

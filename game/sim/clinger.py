@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from math import atan2, degrees, sqrt
 from typing import TYPE_CHECKING, Any
 
+from game.kit.approach import short_way
 from game.kit.geometry import Point, Rect
 from game.sim.actor import Actor
 from game.sim.physics import ANYTHING, RayHit
@@ -73,7 +74,7 @@ class Clinger(Actor):
 
     def ease_turn(self) -> None:
         """The seen heading follows the surface's, the short way."""
-        gap = (self.heading - self.turn + 180) % 360 - 180
+        gap = short_way(self.heading, self.turn)
         self.turn = self.heading if abs(gap) <= TURN else (self.turn + (TURN if gap > 0 else -TURN)) % 360
 
     def way_to(self, x: float, y: float) -> tuple[int, float]:

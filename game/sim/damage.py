@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from game.kit.geometry import Rect, overlap
+from game.kit.geometry import Rect, middle, overlap
 from game.sim.actor import Actor
 from game.sim.events import Died, Froze, Hurt
 
@@ -65,8 +65,7 @@ class Hurtable(Actor):
             return False
         self.life = max(0, self.life - hit.damage)
         self.flash_ticks = 4
-        left, top, right, bottom = self.rect()
-        x, y = (left + right) / 2, (top + bottom) / 2
+        x, y = middle(self.rect())
         who = type(self).__name__
         if self.life == 0:
             if self.team is Team.SAFEGUARD:

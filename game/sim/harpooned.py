@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from game.kit.geometry import Point
+from game.kit.geometry import Point, middle
 from game.sim.damage import Hit, Hurtable, Team
 
 if TYPE_CHECKING:
@@ -38,8 +38,7 @@ class Harpooned(Hurtable):
 
     def line_at(self) -> Point:
         """Where the line's end is on it: the middle of its body."""
-        left, top, right, bottom = self.rect()
-        return (left + right) / 2, (top + bottom) / 2
+        return middle(self.rect())
 
     def take(self, world: "World", hit: Hit) -> bool:
         """Who cannot move is hit harder."""

@@ -18,3 +18,4 @@ class Hero(Mover, Person):
         self.pose = "idle"  # the animation, so that companions can do what it did
         self.energy = -1.0  # 0..1 of its weapon's charge; -1: it has none to show
         self.charge = 0.0  # 0..1 of a shot that is being held
+        self.full_shot = 1.0  # energy that such a shot takes

@@ -1,7 +1,7 @@
 """What the player may be seeing: the simulation has no camera, but it knows how one follows the figure.
 
-The numbers are those of `view/camera`; a test runs both side by side. Where the camera may do something else, the most it could show
-counts.
+`view/camera` takes its numbers from here; a test runs both side by side. Where the camera may do something else, the most it could
+show counts.
 """
 
 from dataclasses import dataclass
@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 640, 360  # px
 SIDE, ABOVE, BELOW = 96, 100, 56  # px of picture that the camera always leaves beside, above and below the feet
-AHEAD, AHEAD_RUNNING, RUN, FASTEST = 52.0, 68.0, 180.0, 1.6  # px, px, px/s, times that
-TURN = 0.045  # share per tick
-STIFF_X, STIFF_Y, FALL_STIFF, FAR_OFF = 0.012, 0.010, 0.035, 48.0  # per tick² each, and px
-MIDDLE = 0.58  # of the height: where the feet are
-RISE, DROP, FALLING, LEAD = 104.0, 30.0, 220.0, 0.6  # px, px, px/s, px per px/s
+AHEAD = 52.0  # px: how far it looks where the figure faces
+AHEAD_RUNNING = 68.0  # px more at full running speed: most of it only makes up for the spring staying behind
+RUN, FASTEST = 180.0, 1.6  # px/s, and how many times that at most counts
+TURN = 0.045  # share of the way that look-ahead makes per tick: turning about does not swing the picture
+STIFF_X, STIFF_Y = 0.012, 0.010  # pull towards the target per tick² (critically damped)
+FALL_STIFF, FAR_OFF = 0.035, 48.0  # the same while it has to catch up with a fall or a climb, and px from which on it has to
+MIDDLE = 0.58  # where the figure's feet stand in the picture's height when all is calm
+RISE, DROP = 104.0, 30.0  # px a figure in the air may leave the last ground up and down before the camera follows
+FALLING, LEAD = 220.0, 0.6  # px/s from which on it looks where a fall goes, and by how many px per px/s more
 UNSURE = 150  # ticks until a camera that began anywhere is where this one is
 
 

@@ -3,6 +3,11 @@
 from dataclasses import dataclass, field
 
 
+def lost(who: str) -> str:
+    """Under which name progress remembers that `who` fell."""
+    return f"lost.{who}"
+
+
 @dataclass
 class Progress:
     """`done` holds the ids of things in the level that do not happen again; a dict, so that its order is the order of events."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from math import atan2, degrees, hypot
 from typing import TYPE_CHECKING
 
-from game.kit.approach import clamp
+from game.kit.approach import clamp, short_way
 from game.kit.geometry import Point, Rect, inside
 from game.sim.actor import Actor
 from game.sim.scenery import Light, Mood, Shadow
@@ -118,6 +118,6 @@ def _shine(lamp: Light, x: float, y: float) -> float:
     dx, dy = x - middle_x, y - middle_y
     if abs(dx) >= across or abs(dy) >= down:
         return 0.0
-    if lamp.cone and abs((degrees(atan2(dy, dx)) - lamp.turn + 180) % 360 - 180) > lamp.cone / 2:
+    if lamp.cone and abs(short_way(degrees(atan2(dy, dx)), lamp.turn)) > lamp.cone / 2:
         return 0.0
     return LAMP * lamp.strength * _fade(hypot(dx / across, dy / down))

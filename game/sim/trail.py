@@ -88,7 +88,7 @@ class Trail:
             return
         step.gap, step.ticks = gap, min(self.still, SLOWEST)
         self.still = 0
-        if step.rest and len(self.steps) % 2:
+        if step.rest and (len(self.steps) % 2 or len(self.steps) >= MOST):  # every second one: it looks at the whole way
             self._cut_loop(step)
         if len(self.steps) < MOST:
             self.steps.append(step)

@@ -9,6 +9,7 @@ from game.sim.events import CameraCalled, HeroChanged, Said
 from game.sim.hero import Hero
 from game.sim.level import Thing
 from game.sim.people import Person
+from game.sim.progress import lost
 from game.sim.spawn import build
 
 if TYPE_CHECKING:
@@ -30,8 +31,7 @@ def say(world: "World", who: str, key: str, seconds: float = 2.4) -> Script:
 
 def fallen(world: "World", who: str) -> bool:
     """Has a death, now or before the last checkpoint, taken `who` away?"""
-    flag = f"lost.{who}"
-    return bool(world.progress.flags.get(flag) or world.progress.pledged.get(flag))
+    return bool(world.progress.flags.get(lost(who)) or world.progress.pledged.get(lost(who)))
 
 
 def hold(world: "World", buttons: Button, time: int, aim: int | None = None) -> Script:

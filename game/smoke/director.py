@@ -131,7 +131,7 @@ class Watch:
         events = self.session.step(actions)
         self._move_camera(events)
         danger = self.session.world.actor(self._oid)
-        self.report.over = not any(d.place.oid == self._oid for d in self.session.world.each(Danger))
+        self.report.over = danger is None
         if isinstance(danger, Danger) and danger.begun:
             self._look(danger, events)
 

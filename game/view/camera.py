@@ -7,18 +7,28 @@ from game.kit.approach import approach, clamp
 from game.kit.geometry import Point, inside
 from game.kit.rng import Rng
 from game.sim.hero import Hero
+from game.sim.picture import (
+    ABOVE,
+    AHEAD,
+    AHEAD_RUNNING,
+    BELOW,
+    DROP,
+    FALL_STIFF,
+    FALLING,
+    FAR_OFF,
+    FASTEST,
+    LEAD,
+    MIDDLE,
+    RISE,
+    RUN,
+    SIDE,
+    STIFF_X,
+    STIFF_Y,
+    TURN,
+)
 from game.sim.scenery import CameraRegion
 from game.view.frame import HEIGHT, WIDTH
 
-AHEAD = 52.0  # px: how far it looks where the figure faces
-AHEAD_RUNNING = 68.0  # px more at full running speed: most of it only makes up for the spring staying behind
-RUN = 180.0  # px/s
-TURN = 0.045  # share of the way that look-ahead makes per tick: turning about does not swing the picture
-STIFF_X, STIFF_Y = 0.012, 0.010  # pull towards the target per tick² (critically damped)
-FALL_STIFF = 0.035  # the same while it has to catch up with a fall or a climb
-MIDDLE = 0.58  # where the figure's feet stand in the picture's height when all is calm
-RISE, DROP = 104.0, 30.0  # px a figure in the air may leave the last ground up and down before the camera follows
-FALLING, LEAD = 220.0, 0.6  # px/s from which on it looks where a fall goes, and by how many px per px/s more
 KICK = 9.0  # px against a shot
 KICK_BACK = 0.82  # share of a kick left after a tick
 SHAKE = 7.0  # px at full trauma
@@ -89,7 +99,7 @@ class Camera:
         else:
             x, y = self._target(hero.x)
             self._x.follow(x, STIFF_X)
-            self._y.follow(y, STIFF_Y if abs(y - self._y.at) < 48 else FALL_STIFF)
+            self._y.follow(y, STIFF_Y if abs(y - self._y.at) < FAR_OFF else FALL_STIFF)
             self._hurry(hero)
         self._x.keep(0, max(0, self.size[0] - WIDTH))
         self._y.keep(0, max(0, self.size[1] - HEIGHT))
@@ -136,7 +146,7 @@ class Camera:
     # -- where to
 
     def _look(self, hero: Hero) -> None:
-        wanted = hero.facing * AHEAD + clamp(hero.vx / RUN, -1.6, 1.6) * AHEAD_RUNNING
+        wanted = hero.facing * AHEAD + clamp(hero.vx / RUN, -FASTEST, FASTEST) * AHEAD_RUNNING
         self._ahead += (wanted - self._ahead) * TURN
         if hero.grounded or getattr(hero, "anchor", None) is not None:
             self._ground = hero.y
@@ -177,8 +187,8 @@ class Camera:
 
     def _hurry(self, hero: Hero) -> None:
         """However fast the figure is, it stays in the picture."""
-        self._x.keep(hero.x - WIDTH + 96, hero.x - 96)
-        self._y.keep(hero.y - HEIGHT + 56, hero.y - 100)
+        self._x.keep(hero.x - WIDTH + SIDE, hero.x - SIDE)
+        self._y.keep(hero.y - HEIGHT + BELOW, hero.y - ABOVE)
 
     # -- per picture
 

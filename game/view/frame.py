@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 import pygame
 
-WIDTH, HEIGHT = 640, 360  # px
+from game.sim.picture import HEIGHT, WIDTH
+
+__all__ = ["ADD", "HEIGHT", "MULTIPLY", "WIDTH", "Frame"]
+
 ADD, MULTIPLY = pygame.BLEND_RGB_ADD, pygame.BLEND_RGB_MULT
 
 

@@ -19,7 +19,6 @@ FADE = 1 / 14  # per tick
 BAR = (16, 4)  # px
 GAP = 3
 ENERGY = 2  # px, height of the energy's bar
-FULL_SHOT = 0.6  # energy that a full beam takes: marked on the bar
 GATHERED: Colour = (255, 79, 149)
 GATHERED_FULL: Colour = (255, 236, 244)
 LOST = 40  # ticks that a lost bar burns
@@ -37,7 +36,7 @@ class Hud:
         self._note = 0  # ticks that the note stays
         self._told: Event | None = None  # what it is about
         self._ready = True
-        self._energy, self._charge = -1.0, 0.0
+        self._energy, self._charge, self._full_shot = -1.0, 0.0, 1.0
         self._panel = pygame.Surface((120, 16), pygame.SRCALPHA).convert_alpha()
 
     def tick(self, hero: Hero | None, events: Sequence[Event]) -> None:
@@ -60,7 +59,7 @@ class Hud:
         if 0 <= hero.energy < 1 or hero.charge:
             self._left = max(self._left, ENERGY_SHOWN)
         self._life, self._most = hero.life, hero.most_life
-        self._energy, self._charge = hero.energy, hero.charge
+        self._energy, self._charge, self._full_shot = hero.energy, hero.charge, hero.full_shot
         self._ready = not getattr(getattr(hero, "harpoon", None), "out", False)
 
     def draw(self, frame: Frame, text: Text) -> None:
@@ -89,12 +88,12 @@ class Hud:
         width, y = self._most * (BAR[0] + GAP) - GAP, BAR[1] + 4
         self._panel.fill((*SHADE, 255), (0, y - 1, width + 2, ENERGY + 2))
         self._panel.fill((34, 48, 51), (1, y, width, ENERGY))
-        enough = self._energy >= FULL_SHOT
+        enough = self._energy >= self._full_shot
         self._panel.fill(ARC if enough else DIM, (1, y, round(width * self._energy), ENERGY))
         if self._charge > 0:
             light = GATHERED_FULL if self._charge == 1 and tick % 12 < 6 else GATHERED
-            self._panel.fill(light, (1, y, round(width * FULL_SHOT * self._charge), ENERGY))
-        self._panel.fill((*SHADE, 255), (1 + round(width * FULL_SHOT), y, 1, ENERGY))
+            self._panel.fill(light, (1, y, round(width * self._full_shot * self._charge), ENERGY))
+        self._panel.fill((*SHADE, 255), (1 + round(width * self._full_shot), y, 1, ENERGY))
 
     def _bar_colour(self, number: int, tick: int) -> Colour:
         if number < self._life:

@@ -7,7 +7,6 @@ import pytest
 
 from game.actors.companion.companion import Companion
 from game.actors.companion.natures import NATURES
-from game.actors.companion.party import lost
 from game.actors.companion.words import LINES
 from game.actors.crawler.crawler import Crawler
 from game.actors.crumble import Crumble
@@ -17,6 +16,7 @@ from game.sim.damage import Hit, Team
 from game.sim.events import Died, HeroDied, Hurt, Noticed, PersonLost, Said
 from game.sim.level import Thing
 from game.sim.look import Glow, Line, Look
+from game.sim.progress import lost
 from game.smoke.check import text_keys
 from tests.driving import Drive
 

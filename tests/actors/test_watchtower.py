@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from game.actors.device import Device
-from game.actors.watchtower.sweep import bearing, off
+from game.actors.watchtower.sweep import bearing
 from game.actors.watchtower.watchtower import Watchtower
+from game.kit.approach import short_way
 from game.kit.routine import Script
 from game.sim.alert import Step
 from game.sim.damage import Hit, Team
@@ -204,7 +205,7 @@ def test_a_noise_draws_its_look_and_without_sight_it_goes_back_to_its_round() ->
     drive.world.senses.make_noise(drive.world, *at, 400.0)
     drive.go("", 2)
     assert steps(drive) == ["searching"]
-    drive.until("", lambda _: abs(off(bearing((tower.x, tower.y), at), tower.lens.angle)) < 6, 200)
+    drive.until("", lambda _: abs(short_way(bearing((tower.x, tower.y), at), tower.lens.angle)) < 6, 200)
     drive.until("", lambda _: tower.lens.home, 900)
     assert steps(drive) == ["searching", "unaware"]
     assert abs(tower.lens.angle - 60) < 1
@@ -260,7 +261,7 @@ def test_the_story_raises_an_alarm_that_outlasts_walls_time_and_death() -> None:
     tower.raise_alarm(drive.world)
     drive.go("", 900)
     assert tower.alert.step is Step.ALARM
-    assert abs(off(bearing((tower.x, tower.y), drive.hero.chest), tower.lens.angle)) < 2
+    assert abs(short_way(bearing((tower.x, tower.y), drive.hero.chest), tower.lens.angle)) < 2
 
     def blow() -> Script:
         drive.hero.take(drive.world, Hit(99, Team.SAFEGUARD))

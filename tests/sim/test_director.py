@@ -1,5 +1,7 @@
 """The rhythm of a fight on made-up intensities, and what the simulation knows of the picture."""
 
+from typing import Any
+
 from game.kit.geometry import Rect
 from game.kit.rng import Rng
 from game.kit.ticks import ticks
@@ -85,11 +87,11 @@ def test_a_wave_that_is_spent_ends_too_and_the_last_one_ends_it_all() -> None:
     assert story.go(1.0, 5000) is Phase.OVER
 
 
-def feel(intensity: Intensity, seconds: float, **now: object) -> float:
+def feel(intensity: Intensity, seconds: float, **now: Any) -> float:
     """So many seconds of the same."""
-    quiet = {"blows": 0, "kills": (), "strikers": 0, "close": 0, "engaged": False}
+    quiet: dict[str, Any] = {"blows": 0, "kills": (), "strikers": 0, "close": 0, "engaged": False}
     for _ in range(ticks(seconds)):
-        intensity.tick(**{**quiet, **now})  # type: ignore[arg-type]
+        intensity.tick(**{**quiet, **now})
     return intensity.value
 
 

@@ -1,10 +1,13 @@
 """Everything a sensor knows is in the picture: its light, the eye over the head, the way to it, noises, the alarm."""
 
+from typing import Any, Literal
+
 import pygame
 
 from game.session import Session
 from game.sim.actions import Actions
 from game.sim.events import NoiseMade
+from game.sim.level import Thing
 from game.sim.look import Cone, Layer, Look
 from game.view.frame import HEIGHT, WIDTH, Frame
 from game.view.sensor import Rings, draw_cones
@@ -12,7 +15,7 @@ from game.view.snapshot import Snapshot
 from tests.view.rooms import begin, hall, step, thing
 
 
-def tower(x: float = 400, y: float = 300, **props: object) -> object:
+def tower(x: float = 400, y: float = 300, **props: Any) -> Thing:
     """A tower that looks down all the time."""
     return thing(50, "Watchtower", x, y, shape="point", from_angle=props.pop("angle", 90.0), to_angle=90.0, **props)
 
@@ -26,9 +29,9 @@ def shot(cone: Cone) -> pygame.Surface:
     return picture
 
 
-def looking_down(step: str = "unaware") -> Cone:
+def looking_down(step: Literal["unaware", "searching", "alarm"] = "unaware") -> Cone:
     """A cone from 300, 50 down to 250."""
-    return Cone(300, 50, [(240.0, 250.0), (280.0, 250.0), (320.0, 250.0), (360.0, 250.0)], 420.0, step, 0.5)  # type: ignore[arg-type]
+    return Cone(300, 50, [(240.0, 250.0), (280.0, 250.0), (320.0, 250.0), (360.0, 250.0)], 420.0, step, 0.5)
 
 
 def light(picture: pygame.Surface, x: int, y: int) -> int:
@@ -50,7 +53,7 @@ def test_its_sides_and_what_it_falls_on_are_brighter_than_its_inside() -> None:
 
 
 def test_the_three_steps_differ_in_shape_not_in_colour_alone() -> None:
-    def shape(step: str) -> list[bool]:
+    def shape(step: Literal["unaware", "searching", "alarm"]) -> list[bool]:
         picture = shot(looking_down(step))
         row = [light(picture, 300, y) for y in range(60, 245)]
         middle = sorted(row)[len(row) // 2]
@@ -80,7 +83,7 @@ def over_head(session: Session, corner: tuple[int, int], picture: pygame.Surface
 
 
 def test_the_eye_over_the_head_opens_and_fills(picture: pygame.Surface) -> None:
-    session, stage = begin(hall(tower(60, 250)))  # type: ignore[arg-type]
+    session, stage = begin(hall(tower(60, 250)))
     seen = []
     for _ in range(130):
         step(session, stage)
@@ -91,8 +94,8 @@ def test_the_eye_over_the_head_opens_and_fills(picture: pygame.Surface) -> None:
 
 
 def test_in_alarm_the_sides_of_the_picture_turn_red(picture: pygame.Surface) -> None:
-    def side(*things: object) -> int:
-        session, stage = begin(hall(*things))  # type: ignore[arg-type]
+    def side(*things: Thing) -> int:
+        session, stage = begin(hall(*things))
         step(session, stage, ticks=170)
         stage.draw(picture, 1.0)
         return sum(picture.get_at((2, y))[0] for y in range(0, HEIGHT, 10))
@@ -101,8 +104,8 @@ def test_in_alarm_the_sides_of_the_picture_turn_red(picture: pygame.Surface) -> 
 
 
 def test_a_tower_out_of_the_picture_that_knows_of_one_is_pointed_at(picture: pygame.Surface) -> None:
-    def corner_of(*things: object) -> bytes:
-        session, stage = begin(hall(*things))  # type: ignore[arg-type]
+    def corner_of(*things: Thing) -> bytes:
+        session, stage = begin(hall(*things))
         step(session, stage, ticks=40)
         session.world.senses.make_noise(session.world, 1100.0, 300.0, 300.0)
         step(session, stage, ticks=40)
@@ -114,7 +117,7 @@ def test_a_tower_out_of_the_picture_that_knows_of_one_is_pointed_at(picture: pyg
 
 
 def test_watching_does_not_change_play(picture: pygame.Surface) -> None:
-    level = hall(tower(200, 250, angle=150.0))  # type: ignore[arg-type]
+    level = hall(tower(200, 250, angle=150.0))
     plain = Session(level)
     session, stage = begin(level)
     plain.step(Actions())

@@ -3,9 +3,10 @@
 from math import atan2, degrees, hypot
 
 from game.actors.player.zuru import Zuru
-from game.kit.geometry import Point, distance
+from game.autoplay.brawler import foes_in_sight
+from game.kit.geometry import Point, distance, middle
 from game.sim.actions import Actions, Button
-from game.sim.damage import Hurtable, Team
+from game.sim.damage import Hurtable
 from game.sim.physics import ANYTHING
 
 from .route import Route
@@ -30,7 +31,7 @@ class Guard:
         """What is held in this tick, and the shot."""
         hero = self.route.session.world.hero
         foes = self._foes()
-        before, self._before = self._before, {foe.id: _middle(foe) for foe in foes}
+        before, self._before = self._before, {foe.id: middle(foe.hurt_box()) for foe in foes}
         if not isinstance(hero, Zuru) or hero.life <= 0 or self._pressed:
             self._pressed = False
             return actions
@@ -40,7 +41,7 @@ class Guard:
             return self._press(actions, actions.aim)
         if harpoon.out or self._ready < READY or not foes:
             return actions
-        at = _middle(foes[0])
+        at = middle(foes[0].hurt_box())
         old = before.get(foes[0].id, at)
         soon = distance(hero.hand, at) / BOLT * 60
         dx, dy = at[0] - old[0], at[1] - old[1]
@@ -61,10 +62,4 @@ class Guard:
         hero = world.hero
         if hero is None:
             return []
-        near = [h for h in world.each(Hurtable) if h.team is Team.SAFEGUARD and h.life > 0 and distance(_middle(h), hero.chest) < SURE]
-        return sorted(near, key=lambda h: (distance(_middle(h), hero.chest), h.id))
-
-
-def _middle(one: Hurtable) -> Point:
-    left, top, right, bottom = one.hurt_box()
-    return (left + right) / 2, (top + bottom) / 2
+        return [foe for foe in foes_in_sight(world, hero) if distance(middle(foe.hurt_box()), hero.chest) < SURE]

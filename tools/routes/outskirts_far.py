@@ -6,7 +6,7 @@ from math import atan2, degrees
 
 from game.actors.player.doing import Doing
 from game.autoplay.brawler import Brawler
-from game.kit.geometry import Rect
+from game.kit.geometry import Rect, middle
 from game.sim.actions import NOTHING
 from game.sim.damage import Hurtable
 from game.sim.terrain import TILE
@@ -190,9 +190,8 @@ def stand(route: Route) -> None:
 def full_beam(route: Route, at: Hurtable) -> None:
     """Charges, aims, lets go."""
     for _ in range(CHARGE):
-        left, top, right, bottom = at.hurt_box()
-        x, y = route.hero.x, route.hero.y - MUZZLE
-        route.step("F", degrees(atan2((top + bottom) / 2 - y, (left + right) / 2 - x)) % 360)
+        (x, y), muzzle = middle(at.hurt_box()), route.hero.y - MUZZLE
+        route.step("F", degrees(atan2(y - muzzle, x - route.hero.x)) % 360)
     route.hold("", 150)
 
 

@@ -5,12 +5,13 @@ from typing import TYPE_CHECKING
 
 from game.actors.companion import arrival, dropping, falling, fight, going, hiding, showing, waiting, ways, wits
 from game.actors.companion.being import Being
-from game.actors.companion.party import lost, party_of
+from game.actors.companion.party import party_of
 from game.actors.companion.someone import LIFE, Someone
 from game.kit.geometry import Point
 from game.sim.damage import Hit
 from game.sim.events import Died
 from game.sim.hero import Hero
+from game.sim.progress import lost
 from game.sim.spawn import spawnable
 
 if TYPE_CHECKING:
@@ -150,3 +151,8 @@ class Companion(Someone):
         elif self.being.state is not Being.DEAD:  # who was knocked down, too
             world.emit(Died(*self.chest, "Companion", self.id, hit.push_x, hit.push_y))
             falling.die(self, world, hit)
+
+
+def named(world: "World", who: str) -> Companion | None:
+    """The companion of this name; None if there is none (any more)."""
+    return next((c for c in world.each(Companion) if c.who == who), None)

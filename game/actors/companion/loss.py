@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING
 
 from game.actors.companion import words
-from game.actors.companion.party import lost
 from game.actors.companion.wits import frighten
 from game.sim.events import PersonLost
 from game.sim.people import Person
+from game.sim.progress import lost
 from game.sim.senses import near
 
 if TYPE_CHECKING:

@@ -103,11 +103,6 @@ def party_of(world: "World") -> Party:
     return world.each(Party)[0]
 
 
-def lost(who: str) -> str:
-    """Under which name progress remembers that `who` fell."""
-    return f"lost.{who}"
-
-
 def mortal(who: str) -> str:
     """Under which name progress remembers that `who` can die."""
     return f"mortal.{who}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.actors.player import aid, feel, killy_looks
 from game.actors.player.doing import Doing
-from game.actors.player.emitter import Emitter, Pull
+from game.actors.player.emitter import FULL_COST, Emitter, Pull
 from game.actors.player.figure import Figure
 from game.actors.player.strike import Strike
 from game.kit.geometry import Point
@@ -51,7 +51,7 @@ class Killy(Figure):
         self.shot_ago = GUN_UP  # ticks since the last shot
         self.shot_full = False  # was that the full beam?
         self.sight: Point | None = None  # where the aim line ends, while a beam is gathered
-        self.energy = 1.0
+        self.energy, self.full_shot = 1.0, FULL_COST
         self.staged = False  # does a cutscene hold his hands?
 
     @property

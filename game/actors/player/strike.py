@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from game.actors.player import feel
-from game.kit.geometry import Rect, overlap
+from game.kit.geometry import Rect, middle, overlap
 from game.kit.ticks import ticks
 from game.sim.actions import Button
 from game.sim.damage import Hit, Hurtable, Team, hit_stop
@@ -74,8 +74,7 @@ class Strike:
         area = area_of(figure)
         for victim in world.each(Hurtable):
             if victim.id not in self._met and overlap(victim.hurt_box(), area) and victim.take(world, hit):
-                left, top, right, bottom = victim.hurt_box()
-                world.emit(Cue((left + right) / 2, (top + bottom) / 2, "strike_hit", dx=float(figure.facing)))
+                world.emit(Cue(*middle(victim.hurt_box()), "strike_hit", dx=float(figure.facing)))
                 if not self._met:
                     world.senses.make_noise(world, figure.x, figure.y, NOISE)
                 self._met.append(victim.id)

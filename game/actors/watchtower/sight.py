@@ -3,7 +3,6 @@
 from math import atan2, cos, degrees, hypot, radians, sin
 from typing import TYPE_CHECKING
 
-from game.actors.watchtower.sweep import bearing, off
 from game.kit.geometry import Point, distance
 from game.sim.alert import LEAST, clearness
 from game.sim.cover import hidden
@@ -35,11 +34,11 @@ def clear(tower: "Watchtower", world: "World", person: Person) -> float:
     if gap > tower.reach + person.h:
         return 0.0
     full = glimpsed = 0
-    if abs(off(bearing(lens, person.chest), tower.lens.angle)) > tower.width / 2 + degrees(atan2(person.h, gap)):
+    if tower.lens.aside(lens, person.chest) > tower.width / 2 + degrees(atan2(person.h, gap)):
         return 0.0  # no point of the body can be in the cone
     for point in sight_points(person):
         depth = hypot(point[0] - tower.x, point[1] - tower.y) / tower.reach
-        aside = abs(off(bearing(lens, point), tower.lens.angle)) - tower.width / 2
+        aside = tower.lens.aside(lens, point) - tower.width / 2
         if depth > 1 or aside > 0 or not world.physics.sees(lens, point):
             continue
         if depth > RIM_DEEP or aside > -RIM:

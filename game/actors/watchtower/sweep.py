@@ -3,7 +3,7 @@
 from math import atan2, degrees, sin
 from typing import TYPE_CHECKING
 
-from game.kit.approach import approach
+from game.kit.approach import approach, short_way
 from game.kit.easing import smooth
 from game.kit.geometry import Point
 from game.kit.ticks import ticks
@@ -20,11 +20,6 @@ def bearing(a: Point, b: Point) -> float:
     return degrees(atan2(b[1] - a[1], b[0] - a[0]))
 
 
-def off(angle: float, other: float) -> float:
-    """From `other` to `angle` the short way, -180..180 degrees."""
-    return (angle - other + 180) % 360 - 180
-
-
 class Lens:
     """Which way it looks, in degrees, and how far it is on its round."""
 
@@ -35,11 +30,15 @@ class Lens:
         self.round = 0  # ticks of the round to and fro
         self.home = True  # is it on its round, and not on the way back to it?
 
+    def aside(self, lens: Point, point: Point) -> float:
+        """How far beside the middle of its cone, which comes out of `lens`, a point is: degrees, 0..180."""
+        return abs(short_way(bearing(lens, point), self.angle))
+
     def watch(self) -> bool:
         """One tick of the round to and fro, with a rest at both ends. True when it sets out on a pass."""
         if not self.home:
             self._turn_to(self._on_round(), BACK_TURN)
-            self.home = abs(off(self.angle, self._on_round())) < BACK_TURN
+            self.home = abs(short_way(self.angle, self._on_round())) < BACK_TURN
             return False
         self.round = (self.round + 1) % (2 * (self._sweep + self._pause))
         self.angle = self._on_round()
@@ -54,7 +53,7 @@ class Lens:
         self._turn_to(goal, turn)
 
     def _turn_to(self, goal: float, turn: float) -> None:
-        self.angle += approach(0.0, off(goal, self.angle), turn)
+        self.angle += approach(0.0, short_way(goal, self.angle), turn)
 
     def _on_round(self) -> float:
         """Where the round has it look now."""

@@ -6,7 +6,7 @@ from math import cos, sin
 from typing import TYPE_CHECKING, Any
 
 from game.actors.watchtower.sight import clear, lit_side, whom
-from game.actors.watchtower.sweep import ALARM_TURN, SEARCH_TURN, Lens, bearing, off
+from game.actors.watchtower.sweep import ALARM_TURN, SEARCH_TURN, Lens
 from game.kit.geometry import Point
 from game.kit.ticks import ticks
 from game.sim.actor import Actor
@@ -139,7 +139,7 @@ class Watchtower(Actor):
         before, self.over = self.over, False
         if hero is None or not near((self.x, self.y), hero.chest, self.reach):
             return
-        self.over = abs(off(bearing((self.x, self.y), hero.chest), self.lens.angle)) < self.width / 2 + PASSES
+        self.over = self.lens.aside((self.x, self.y), hero.chest) < self.width / 2 + PASSES
         if self.over and not before:
             world.emit(Cue(*hero.chest, "tower_sweep"))
 
