@@ -99,7 +99,9 @@ def smoke(
     Example: blame smoke outskirts --report json
     """
     from game.maps import catalogue
+    from game.paths import cache_folder
     from game.smoke.run import smoke as run
+    from game.store.ways import KeptWays
 
     if report not in ("text", "json"):
         fail(f"'{report}' is not a kind of report. Known are: json, text.")
@@ -107,7 +109,7 @@ def smoke(
     names = levels or ([recorded.level] if recorded else list(catalogue.entries()))
     reports = []
     for name in names:
-        reports.append(run(name, seed, recorded, tell))
+        reports.append(run(name, seed, recorded, tell, KeptWays(cache_folder())))
         if report == "text":
             print(*reports[-1].story, sep="\n", end="\n" if tell else "")
             _print_report(reports[-1])

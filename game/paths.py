@@ -15,3 +15,10 @@ def user_folder() -> Path:
     import platformdirs  # here, because a headless run never asks for it
 
     return Path(platformdirs.user_data_dir("blame-fan-game", appauthor=False))
+
+
+def cache_folder() -> Path:
+    """The folder of what can be worked out anew at any time; not created here."""
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir("blame-fan-game", appauthor=False))

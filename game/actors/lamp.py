@@ -53,7 +53,6 @@ class Lamp(Settler, Luminous, Cuttable):
         self.y += self.length
         self.fixed_to_mass = False  # does it hang from something that may come down?
         self.falls = False
-        self.hangs = False  # straight and still: it is looked at seldom
         self.drop = 0.0  # px that it fell in the last tick
         self.out_for = -1  # ticks since it hit the ground; -1: it has not
 
@@ -61,6 +60,9 @@ class Lamp(Settler, Luminous, Cuttable):
         """Hangs it up."""
         self.chain = Chain(world.physics, (self.place.x, self.place.y), self.length, WEIGHT)
         self.fixed_to_mass = self._mass(world) is not None
+        if not self.fixed_to_mass:
+            x, y, reach = self.place.x, self.place.y, self.length + HEIGHT
+            world.doze(self, (x - reach, y - reach, x + reach, y + reach))
 
     def _mass(self, world: "World") -> Mass | None:
         """What its chain is fixed to, if that may come down and has not."""
@@ -75,8 +77,10 @@ class Lamp(Settler, Luminous, Cuttable):
 
     def _let_go(self, world: "World") -> None:
         if self.chain is not None and not self.falls:
-            self.falls, self.hangs = True, False
+            self.falls = True
             self.chain.let_go()
+            world.wake(self)
+            world.unsettle(self)
             world.emit(Cue(self.place.x, self.place.y, "lamp_falls"))
 
     def tick(self, world: "World") -> None:
@@ -93,20 +97,20 @@ class Lamp(Settler, Luminous, Cuttable):
             return
         if abs(hero.vx) > PASSING and abs(hero.x - self.x) < REACH_X and abs(hero.y - hero.h / 2 - self.y) < REACH_Y:
             self.stirred = world.tick
-            self.knock(hero.vx * DRAUGHT, 0.0)
+            self.knock(world, hero.vx * DRAUGHT, 0.0)
 
-    def knock(self, dx: float, dy: float) -> None:
+    def knock(self, world: "World", dx: float, dy: float) -> None:
         """Something hit it: it is given this velocity, px/s."""
         if self.chain is not None:
-            self.hangs = False
             self.chain.knock(dx, dy)
+            world.unsettle(self)
 
     def settle(self, world: "World") -> None:
         """Where physics has it hang now; the air slows it down until it hangs straight. Asleep it costs nothing."""
-        if self.chain is None or (self.hangs and (world.tick + self.id) % LISTEN):
+        if self.chain is None:
             return
-        self.hangs = self.chain.still and not self.falls
-        if self.hangs:
+        if self.chain.still and not self.falls:
+            world.settled(self)
             return
         x, y = self.chain.end
         speed, drop = (x - self.x) * 60, y - self.y
@@ -114,7 +118,7 @@ class Lamp(Settler, Luminous, Cuttable):
         if self.falls:
             self._hit_ground(world, drop)
         elif abs(x - self.place.x) > CALM or abs(speed) > CALM_SPEED:  # without this it would fall asleep leaning
-            self.knock(-speed * AIR, 0.0)
+            self.knock(world, -speed * AIR, 0.0)
 
     def light(self) -> tuple[float, float, float]:
         """It comes from the lamp's body."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Actor:
     """Base of everything that a level spawns. The fields of a subclass are its Tiled properties; state of play is set up in `begin`.
 
-    A subclass that overrides `tick` is called every tick until it sleeps (`world.rest`); others cost nothing.
+    A subclass that overrides `tick` is called every tick until it sleeps (`world.rest`, `world.doze`); others cost nothing.
     """
 
     place: Thing
@@ -27,6 +27,7 @@ class Actor:
     def __post_init__(self) -> None:
         self.x: float = self.place.x
         self.y: float = self.place.y
+        self.leaving: list[Actor] = []  # all of its world who leave it; given by the world
 
     def begin(self, world: "World") -> None:
         """It has just come into the world; ids and other actors are known."""
@@ -57,3 +58,4 @@ class Actor:
     def gone(self) -> None:
         """It leaves the world at the end of this tick."""
         self.alive = False
+        self.leaving.append(self)

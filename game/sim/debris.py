@@ -22,7 +22,7 @@ class Piece:
     body: Any
     sheet: str
     anim: str
-    left: int
+    until: int  # tick
 
 
 class Debris:
@@ -33,6 +33,8 @@ class Debris:
         self._pieces: list[Piece] = []
         self._rng = Rng(seed)
         self._thrown = 0
+        self._tick = 0
+        self._next = 0  # the tick in which the next of them goes
 
     def throw(self, sheet: str, parts: list[str], x: float, y: float, vx: float, vy: float, spread: float = 160.0) -> None:
         """Throws one piece per name of an animation in `parts` from x, y with about vx, vy px/s."""
@@ -45,7 +47,8 @@ class Debris:
                 vx + r.between(-spread, spread), vy + r.between(-spread, spread * 0.5), r.between(-14, 14),
             )  # fmt: skip
             self._thrown += 1
-            self._pieces.append(Piece(self._thrown, body, sheet, part, LIFE - r.below(120)))
+            self._pieces.append(Piece(self._thrown, body, sheet, part, self._tick + LIFE - r.below(120)))
+        self._next = min((piece.until for piece in self._pieces), default=0)
 
     def blow(self, a: Point, b: Point, reach: float, vx: float, vy: float) -> None:
         """Pieces within `reach` px of the line a..b get this velocity on top of their own, px/s."""
@@ -55,13 +58,14 @@ class Debris:
                 self._loose.push(piece.body, vx, vy)
 
     def tick(self) -> None:
-        """One tick passes; what is old, or fell out of the map, goes."""
-        for piece in self._pieces:
-            piece.left -= 1
-        if self._pieces and min(p.left for p in self._pieces) <= 0:
-            for piece in [p for p in self._pieces if p.left <= 0]:
-                self._loose.give_back(piece.body)
-                self._pieces.remove(piece)
+        """One tick passes; what is old goes."""
+        self._tick += 1
+        if not self._pieces or self._tick < self._next:
+            return
+        for piece in [p for p in self._pieces if p.until <= self._tick]:
+            self._loose.give_back(piece.body)
+            self._pieces.remove(piece)
+        self._next = min((piece.until for piece in self._pieces), default=0)
 
     def looks(self) -> Iterator[Look]:
         """Every piece, turned as it lies."""

@@ -16,6 +16,7 @@ class Nearby(Generic[T]):
         self._order: dict[T, int] = {}
         self._where: dict[T, tuple[int, int, int, int]] = {}
         self._added = 0
+        self._found: dict[tuple[int, int, int, int], list[T]] = {}  # what lies in these squares, until anything comes, goes or moves on
 
     def add(self, thing: T, rect: Rect) -> None:
         """It is there from now on."""
@@ -28,6 +29,15 @@ class Nearby(Generic[T]):
         self._leave(thing)
         del self._order[thing]
 
+    def discard(self, thing: T) -> None:
+        """It is gone, if it was there."""
+        if thing in self:
+            self.remove(thing)
+
+    def __contains__(self, thing: T) -> bool:
+        """Is it there?"""
+        return thing in self._order
+
     def moved(self, thing: T, rect: Rect) -> None:
         """It is somewhere else now; costs next to nothing while it stays in its squares."""
         squares = _squares(rect)
@@ -36,14 +46,16 @@ class Nearby(Generic[T]):
             self._enter(thing, squares)
 
     def around(self, left: float, top: float, right: float, bottom: float) -> list[T]:
-        """Everything whose squares this rectangle touches. Do not change the list."""
-        a, b, c, d = int(left) // SQUARE, int(top) // SQUARE, int(right) // SQUARE, int(bottom) // SQUARE
-        if a == c and b == d:
-            return self._squares.get((a, b), [])
-        found = {t: None for x in range(a, c + 1) for y in range(b, d + 1) for t in self._squares.get((x, y), ())}
-        return sorted(found, key=self._order.__getitem__)
+        """Everything whose squares this rectangle touches. Do not change the list; it is the same one as long as nothing changes in it."""
+        squares = int(left) // SQUARE, int(top) // SQUARE, int(right) // SQUARE, int(bottom) // SQUARE
+        found = self._found.get(squares)
+        if found is None:
+            every = {t: None for key in _each(squares) for t in self._squares.get(key, ())}
+            found = self._found[squares] = sorted(every, key=self._order.__getitem__)
+        return found
 
     def _enter(self, thing: T, squares: tuple[int, int, int, int]) -> None:
+        self._found.clear()
         self._where[thing] = squares
         for key in _each(squares):
             row = self._squares.setdefault(key, [])
@@ -51,6 +63,7 @@ class Nearby(Generic[T]):
             row.sort(key=self._order.__getitem__)
 
     def _leave(self, thing: T) -> None:
+        self._found.clear()
         for key in _each(self._where.pop(thing)):
             self._squares[key].remove(thing)
 

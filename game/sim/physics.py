@@ -23,6 +23,7 @@ ANYTHING = WALL | EDGE | MOVING
 OPAQUE = WALL | MOVING  # one sees through a catwalk
 LINE_STIFFNESS = 0.05**60  # share of a joint's error left after a second: 95 % is corrected per tick
 CHAIN_LINK = 12.0  # px
+_SOLID, _GONE = (pymunk.ShapeFilter(categories=c, mask=LOOSE) for c in (MOVING, 0))  # only what is loose ever bounces off a solid
 _CATEGORIES = {category: pymunk.ShapeFilter(categories=category) for category in (WALL, EDGE)}
 _MASKS = tuple(pymunk.ShapeFilter(mask=mask) for mask in range(LOOSE << 1))
 
@@ -87,7 +88,7 @@ class Physics:
         for part in solid.parts():
             shape = pymunk.Poly(body, _corners(*part))
             shape.friction = 0.8
-            shape.filter = pymunk.ShapeFilter(categories=MOVING)
+            shape.filter = _SOLID
             self.space.add(shape)
             self._by_shape[shape] = solid
         self._solids[solid] = body
@@ -111,7 +112,7 @@ class Physics:
             body.velocity = solid.vx, solid.vy
             self.space.reindex_shapes_for_body(body)
             for shape in body.shapes:
-                shape.filter = pymunk.ShapeFilter(categories=MOVING if solid.solid else 0)
+                shape.filter = _SOLID if solid.solid else _GONE
 
     # -- rays
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from game.kit.approach import clamp
-from game.kit.geometry import Point, Rect
+from game.kit.geometry import Point, Rect, inside
 from game.sim.hero import Hero
+from game.sim.nearby import Nearby
 from game.sim.scenery import CameraRegion
 
 if TYPE_CHECKING:
@@ -68,7 +69,10 @@ class Picture:
     """Follows the figure as the camera does. `area` is what may be seen now: the picture itself, once it is sure where that is."""
 
     def __init__(self, world: "World") -> None:
-        self._regions = [s.place.rect for s in world.scenery if isinstance(s, CameraRegion)]
+        self._regions: Nearby[CameraRegion] = Nearby()
+        for region in world.scenery:
+            if isinstance(region, CameraRegion):
+                self._regions.add(region, region.place.rect)
         self._x, self._y = Spring(), Spring()
         self._ahead = self._ground = 0.0
         self._sure_in = UNSURE  # ticks
@@ -91,7 +95,7 @@ class Picture:
 
     def _framed(self, x: float, y: float) -> bool:
         """Does a region of the map say what the camera shows here?"""
-        return any(left <= x < right and top <= y < bottom for left, top, right, bottom in self._regions)
+        return any(inside((x, y), region.place.rect) for region in self._regions.around(x, y, x, y))
 
     def _look(self, hero: Hero) -> None:
         wanted = hero.facing * AHEAD + clamp(hero.vx / RUN, -FASTEST, FASTEST) * AHEAD_RUNNING

@@ -34,8 +34,10 @@ class Staging:
     def read(self, actions: Actions) -> Actions:
         """What the figure feels of this tick's actions."""
         if self.scene is None:
+            if not self._stale:
+                return actions
             self._stale &= actions.buttons
-            return Actions(actions.buttons & ~self._stale, actions.aim) if self._stale else actions
+            return Actions(actions.buttons & ~self._stale, actions.aim)
         wants = bool(actions.buttons & SKIPS)
         self._fresh = self._fresh or not wants
         self.pressed = self.pressed + 1 if wants and self._fresh else 0

@@ -32,12 +32,13 @@ _SURFACE = tuple(_columns(left, right) for left, right in SLOPES)
 class Terrain:
     """The static grid. Left, right and above the map is wall; below it is the abyss, which is air."""
 
-    __slots__ = ("cols", "has_slopes", "kinds", "rows")
+    __slots__ = ("_sloped", "cols", "has_slopes", "kinds", "rows")
 
     def __init__(self, cols: int, rows: int, kinds: Sequence[int]) -> None:
         self.cols, self.rows = cols, rows
         self.kinds = [bytearray(kinds[r * cols : (r + 1) * cols]) for r in range(rows)]
-        self.has_slopes = any(k >= FIRST_SLOPE for k in kinds)
+        self._sloped = [max(row, default=AIR) >= FIRST_SLOPE for row in self.kinds]  # has this row a slope?
+        self.has_slopes = any(self._sloped)
         self._mark_ladder_tops()
 
     def _mark_ladder_tops(self) -> None:
@@ -66,7 +67,7 @@ class Terrain:
             kinds = self.kinds[row][first:last]
             if FULL in kinds:
                 return True
-            if self.has_slopes and max(kinds) >= FIRST_SLOPE:
+            if self._sloped[row] and max(kinds) >= FIRST_SLOPE:
                 slopes = ((kind, col) for col, kind in enumerate(kinds, first) if kind >= FIRST_SLOPE)
                 if any(self._on_slope(kind, col, row, left, right, bottom) for kind, col in slopes):
                     return True

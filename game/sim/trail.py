@@ -97,16 +97,19 @@ class Trail:
     def _cut_loop(self, step: Step) -> None:
         """She has been here before: what lies between was a detour."""
         x, y, solid = step.x, step.y, step.solid
-        behind = self.length
         for i, old in enumerate(self.steps):
-            behind -= old.gap if i else 0.0
-            if behind < LOOP:
+            if -SAME_X < old.x - x < SAME_X and -SAME_Y < old.y - y < SAME_Y and old.rest and old.solid is solid:
+                self._cut_after(i, step)
                 return
-            if abs(old.x - x) < SAME_X and abs(old.y - y) < SAME_Y and old.rest and old.solid is solid:
-                del self.steps[i + 1 :]
-                step.gap, step.ticks = hypot(x - old.x, y - old.y), 1
-                self.length = sum(s.gap for s in self.steps[1:])
-                return
+
+    def _cut_after(self, i: int, step: Step) -> None:
+        behind, old = self.length, self.steps[i]
+        for between in self.steps[1 : i + 1]:
+            behind -= between.gap
+        if behind >= LOOP:
+            del self.steps[i + 1 :]
+            step.gap, step.ticks = hypot(step.x - old.x, step.y - old.y), 1
+            self.length = sum(s.gap for s in self.steps[1:])
 
     def advance(self, way: float) -> None:
         """The follower goes on by `way` px; it stops where the ground ends or begins, for there it is decided anew how it goes on."""

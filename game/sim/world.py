@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from hashlib import blake2b
-from operator import attrgetter
 from typing import Any, TypeVar
 
 from game.kit.geometry import Rect
@@ -29,8 +28,8 @@ from game.sim.surface import surfaces_of
 from game.sim.traits import Settler, Zone
 
 A = TypeVar("A")
-_ALIVE = attrgetter("alive")
-NEAR = 32  # px round the figure in which zones look for it
+T = TypeVar("T")
+NEAR = 32  # px round the figure in which zones look for it, and those who doze wake
 ABYSS = 64  # px below the map at which whoever falls is lost
 
 
@@ -59,7 +58,11 @@ class World:
         self._zones: Nearby[Zone] = Nearby()
         self._occupied: list[Zone] = []
         self.awake: list[Actor] = []  # those that tick, in the order in which they do
+        self._dozing: Nearby[Actor] = Nearby()
+        self._roused: list[Actor] = []  # those of them whom the figure is near
+        self._unsettled: list[Settler] = []  # those that physics moves now, oldest first
         self._waiting: list[Actor] = []
+        self._leaving: list[Actor] = []
         self._routines: list[Routine] = []
         self._next_id = 1
         for thing in level.things:
@@ -87,23 +90,41 @@ class World:
         for solid in self.solids:
             solid.tick(self)  # platforms first: they carry and push, then figures move on where they stand now
         self.physics.follow_solids()
+        self._rouse()
         for actor in list(self.awake):  # heroes, companions, enemies: by tick_order, then by age
             if actor.alive:
                 actor.tick(self)
         self._tick_zones()  # areas see where the figure stands now
         self.physics.step()  # what tumbles and swings, after those who push and pull at it
-        for settler in self.each(Settler):
+        for settler in list(self._unsettled):
             settler.settle(self)  # who hangs on a line is moved by what physics found, through the mover
         self.debris.tick()
         self._run_routines()  # scripts see the tick's outcome
         self._dismiss()  # last: nobody meets a half-removed actor
         return self.events
 
+    def _rouse(self) -> None:
+        """Those who doze are awake while the figure is near."""
+        near = self._by_the_figure(self._dozing)
+        if near is self._roused:
+            return
+        for actor in self._roused:
+            if actor in self._dozing and actor not in near:
+                self.awake.remove(actor)
+        for actor in near:
+            self._start(actor)
+        self._roused = near
+
+    def _by_the_figure(self, things: Nearby[T]) -> list[T]:
+        if self.hero is None:
+            return []
+        left, top, right, bottom = self.hero.rect()
+        return things.around(left - NEAR, top - NEAR, right + NEAR, bottom + NEAR)
+
     def _tick_zones(self) -> None:
         if self.hero is None:
             return
-        left, top, right, bottom = self.hero.rect()
-        near = self._zones.around(left - NEAR, top - NEAR, right + NEAR, bottom + NEAR)
+        near = self._by_the_figure(self._zones)
         for zone in [*near, *(z for z in self._occupied if z not in near)]:
             zone.tick(self)
         self._occupied = [z for z in near if z.occupied]
@@ -118,6 +139,7 @@ class World:
     def spawn(self, actor: Actor) -> None:
         """It comes into the world before the next tick."""
         actor.id = self._next_id
+        actor.leaving = self._leaving
         self._next_id += 1
         self._waiting.append(actor)
 
@@ -138,14 +160,18 @@ class World:
                 self.wake(actor)
             if isinstance(actor, Mover):
                 self.movers.append(actor)
+            if isinstance(actor, Settler):
+                self.unsettle(actor)
             if isinstance(actor, Hero):
                 self.hero = actor
         for actor in fresh:
             actor.begin(self)
+        self._leaving += (actor for actor in fresh if not actor.alive)  # also who was gone before it came
 
     def _dismiss(self) -> None:
-        if all(map(_ALIVE, self.actors)):
+        if not self._leaving:
             return
+        self._leaving.clear()
         for actor in [a for a in self.actors if not a.alive]:
             actor.end(self)
             self.actors.remove(actor)
@@ -160,18 +186,41 @@ class World:
                 self._occupied = [z for z in self._occupied if z is not actor]
             if isinstance(actor, Mover):
                 self.movers.remove(actor)
+            if isinstance(actor, Settler):
+                self.settled(actor)
             self.rest(actor)
 
     def wake(self, actor: Actor) -> None:
         """It ticks from the next tick on."""
+        self._dozing.discard(actor)
+        self._start(actor)
+
+    def _start(self, actor: Actor) -> None:
         if actor not in self.awake:
             self.awake.append(actor)
             self.awake.sort(key=lambda a: (a.tick_order, a.id))
 
     def rest(self, actor: Actor) -> None:
         """It does not tick until it is woken."""
+        self._dozing.discard(actor)
         if actor in self.awake:
             self.awake.remove(actor)
+
+    def doze(self, actor: Actor, area: Rect) -> None:
+        """It ticks only while the figure is near `area`, until it is woken or put to rest."""
+        self.rest(actor)
+        self._dozing.add(actor, area)
+
+    def unsettle(self, settler: Settler) -> None:
+        """Physics moves it: after every step it is asked where it ends up."""
+        if settler not in self._unsettled:
+            self._unsettled.append(settler)
+            self._unsettled.sort(key=lambda s: s.id)
+
+    def settled(self, settler: Settler) -> None:
+        """It is not asked until something moves it again."""
+        if settler in self._unsettled:
+            self._unsettled.remove(settler)
 
     def run(self, script: Script) -> Routine:
         """Starts timed behaviour; it takes its first step at the end of this tick."""

@@ -18,13 +18,14 @@ def broken(world: World) -> str:
     """What is wrong in this tick, as one sentence; empty when all is well."""
     if len(world.actors) > MOST_ACTORS:
         return f"{len(world.actors)} actors, more than {MOST_ACTORS}"
-    for actor in world.awake if world.tick % ALL_EVERY else world.actors:
-        if not (isfinite(actor.x) and isfinite(actor.y)):
-            return f"{actor.name} is at {actor.x}, {actor.y}"
+    looked_at = world.awake if world.tick % ALL_EVERY else world.actors
+    if not isfinite(sum(actor.x + actor.y for actor in looked_at)):
+        nowhere = next(actor for actor in looked_at if not isfinite(actor.x + actor.y))
+        return f"{nowhere.name} is at {nowhere.x}, {nowhere.y}"
     for mover in world.movers:
         if problem := _lost(world, mover):
             return problem
-    return _stuck(world, world.hero) if world.hero is not None and world.hero in world.actors else ""
+    return _stuck(world, world.hero) if world.hero is not None and world.hero.alive else ""
 
 
 def _lost(world: World, mover: Mover) -> str:

@@ -13,6 +13,7 @@ from game.sim.replay import Replay, parse
 from game.sim.sameness import Checker
 from game.smoke.invariants import broken
 from game.smoke.story import Overheard
+from game.store.ways import KeptWays
 
 MONKEY_TICKS = 3 * 60 * TICK_RATE
 
@@ -39,8 +40,10 @@ class Report:
     story: list[str] = field(default_factory=list)
 
 
-def smoke(name: str, seed: int | None = None, replay: Replay | None = None, told: bool = False) -> Report:
+def smoke(name: str, seed: int | None = None, replay: Replay | None = None, told: bool = False, ways: KeptWays | None = None) -> Report:
     """Plays the level with `replay`, else with the winning replay beside it, else with a monkey; `told`: in words, too.
+
+    `ways` are those through the level that are known from before; without them they are worked out anew.
 
     Raises LevelError, ReplayError.
     """
@@ -48,10 +51,10 @@ def smoke(name: str, seed: int | None = None, replay: Replay | None = None, told
     begin = Overheard if told else Session
     if replay is not None:
         session = begin(catalogue.level(name), replay.seed if seed is None else seed, replay.entry)
-        report = play(session, name, Player(replay), replay if seed is None else None)
+        report = play(session, name, Player(replay), replay if seed is None else None, ways)
     else:
         session = begin(catalogue.level(name), seed or 1)
-        report = play(session, name, Monkey(seed or 1, MONKEY_TICKS))
+        report = play(session, name, Monkey(seed or 1, MONKEY_TICKS), ways=ways)
     if isinstance(session, Overheard):
         report.story = session.story()
     return report
@@ -63,14 +66,16 @@ def winning_replay(name: str) -> Replay | None:
     return parse(path.read_text("utf-8")) if path.is_file() else None
 
 
-def play(session: Session, name: str, pilot: Pilot, replay: Replay | None = None) -> Report:
+def play(session: Session, name: str, pilot: Pilot, replay: Replay | None = None, ways: KeptWays | None = None) -> Report:
     """Plays `session` until it ends, something breaks, or the pilot is done. `replay`: what has to hold on the way."""
     report = Report(name, pilot.name, session.seed)
     checker = Checker(replay) if replay else None
     start, own = perf_counter(), process_time()
+    if ways is not None:
+        ways.fetch(session.level)
     while not report.why and (actions := pilot.act(session)) is not None:
         events = session.step(actions)
-        report.shots += sum(isinstance(event, Shot) for event in events)
+        report.shots += len([event for event in events if isinstance(event, Shot)])
         wrong = checker.check(session, session.tick) if checker else None
         if wrong is not None:
             report.why = str(wrong)
@@ -79,6 +84,8 @@ def play(session: Session, name: str, pilot: Pilot, replay: Replay | None = None
         elif session.ended is not None:
             report.finished, report.why = True, "the way on was reached"
     report.seconds, report.cpu_seconds = perf_counter() - start, round(process_time() - own, 3)
+    if ways is not None:
+        ways.keep(session.level)
     return _conclude(report, session)
 
 

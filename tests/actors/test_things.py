@@ -144,7 +144,7 @@ def test_a_lamp_hangs_still_sways_when_passed_and_comes_to_rest() -> None:
     drive.go("", 1500)
     rest = drive.go("", 60, watch=lambda _: (lamp.x, lamp.y))
     assert len(set(rest)) == 1  # it sleeps
-    lamp.knock(120.0, 0.0)
+    lamp.knock(drive.world, 120.0, 0.0)
     swings = drive.go("", 60, watch=lambda _: lamp.x)
     assert max(swings) > 210
     kinds = {type(look) for look in lamp.looks()}

@@ -65,6 +65,7 @@ class Mass(Solid, Cuttable, Settler):
 
     def begin(self, world: "World") -> None:
         """Is it held? What gave way before a death lies where it fell."""
+        world.settled(self)
         if self.loose or not self.anchored(world):
             self.loose = True
             self.hold.enter(Hold.LYING)
@@ -116,12 +117,15 @@ class Mass(Solid, Cuttable, Settler):
         """Holds, cracks, falls, lies."""
         if self.hot_left:
             self.hot_left -= 1
-        if self.holds or self.flag or self.hold.state is not Hold.HELD:
+        if self.hold.state is not Hold.HELD:
             self._does[self.hold.state](self, world)
+        elif self.holds or self.flag:
+            self._held(world)
         self.hold.tick()
 
     def settle(self, world: "World") -> None:
         """All that was cut out of it in this tick is gone at once."""
+        world.settled(self)
         if self.lost and self.alive:
             breaking.apart(self, world)
 
@@ -145,9 +149,7 @@ class Mass(Solid, Cuttable, Settler):
         if self.hold.ticks % LOOK_DOWN == 0 and falling.room(self, world, 1):
             self.hold.enter(Hold.FALLING)
 
-    _does: ClassVar[dict[Hold, Callable[..., None]]] = {
-        Hold.HELD: _held, Hold.CRACKING: _cracking, Hold.LYING: _lying, Hold.FALLING: falling.fall,
-    }  # fmt: skip
+    _does: ClassVar[dict[Hold, Callable[..., None]]] = {Hold.CRACKING: _cracking, Hold.LYING: _lying, Hold.FALLING: falling.fall}
 
     @property
     def _patience(self) -> int:
@@ -176,6 +178,8 @@ class Mass(Solid, Cuttable, Settler):
         """The cells on the beam's way are lost at the end of the tick."""
         at, to = (a[0] - self.left, a[1] - self.top), (b[0] - self.left, b[1] - self.top)
         self.lost.update(dict.fromkeys(self.shape.crossed(at, to, radius)))
+        if self.lost:
+            world.unsettle(self)
 
     def looks(self) -> Iterator[AnyLook]:
         """Its tiles; cracks; the glow of fresh cuts."""

@@ -80,9 +80,10 @@ def come_back(companion: "Companion", world: "World") -> None:
 
 
 def dead(companion: "Companion", world: "World") -> None:
-    """One tick of a body: it falls, slides, and lies there."""
+    """One tick of a body: it falls, slides, and lies there; then it feels only now and then whether there still is ground."""
     companion.show(LIES)
-    if _move(companion, world):
+    at_rest = companion.drop_y == 0.0 and companion.x + companion.drop_x == companion.x
+    if (at_rest and (world.tick + companion.id) % LOOK) or _move(companion, world):
         companion.drop_x *= DRAG
     elif _gone_under(companion, world):
         companion.gone()

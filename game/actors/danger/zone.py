@@ -80,6 +80,7 @@ class Danger(Actor):
         hero = world.hero
         if self._places is None:
             self._places = Places(world, self.place.rect)
+            world.doze(self, self.place.rect)
         if hero is None or hero.life <= 0:
             return
         here = overlap(hero.rect(), self.place.rect)
@@ -96,6 +97,7 @@ class Danger(Actor):
 
     def _begin(self, world: "World", hero: "Hero") -> None:
         self.begun, self._life = True, hero.life
+        world.wake(self)
         self._picture = Picture(world)
         world.emit(FightBegan(self.title))
 

@@ -95,7 +95,7 @@ class Watchtower(Actor):
         else:
             self.alert.forget()
         self._listen(world)
-        {Step.UNAWARE: self._watch, Step.SEARCHING: self._search, Step.ALARM: self._alarm}[self.alert.step](world)
+        (self._watch if self.alert.step is Step.UNAWARE else self._search if self.alert.step is Step.SEARCHING else self._alarm)(world)
 
     def _look(self, world: "World") -> None:
         person = whom(world)

@@ -2,7 +2,7 @@
 
 from bisect import insort
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import hypot
 
 from game.kit.geometry import Point
@@ -12,6 +12,7 @@ from game.sim.routes.flight import Landing, Push
 from game.sim.routes.gait import SURGE, Gait
 from game.sim.routes.ground import CRAWL, LADDER_WAY, Ground, Track, stops
 from game.sim.routes.legs import Edge, Leg
+from game.sim.routes.plain import Plain
 from game.sim.routes.swings import swings
 from game.sim.terrain import TILE
 
@@ -35,13 +36,16 @@ class Graph:
         self.ground = Ground(level, gait, bare=bare)
         self.flights: Flights = Flights(self.ground, None if like is None else like.flights)
         self.level_kind = {thing.oid: thing.kind for thing in level.things}
+        self._clear()
+        for a, at_a, b, at_b in self.ground.joints:
+            self._join(a, at_a, b, at_b)
+        self._work = self._explore(level)
+
+    def _clear(self) -> None:
         self.ports: list[tuple[Track, Point]] = []
         self.edges: list[list[Edge]] = []
         self.along: list[list[tuple[float, int]]] = [[] for _ in self.ground.tracks]
         self._known: dict[tuple[int, Point], int] = {}
-        for a, at_a, b, at_b in self.ground.joints:
-            self._join(a, at_a, b, at_b)
-        self._work = self._explore(level)
 
     def grow(self, tries: int = 1) -> bool:
         """Tries so many more moves; True when all have been. A whole graph in one tick would be seen as a stop of the picture."""
@@ -51,6 +55,24 @@ class Graph:
         """Tries all that are left."""
         while not self.grow():
             pass
+
+    def dump(self) -> Plain:
+        """The finished graph as plain data."""
+        return Plain(tuple((track.number, at) for track, at in self.ports), tuple(chain.from_iterable(self.edges)))
+
+    def load(self, plain: Plain) -> None:
+        """Is finished, as the one was that gave this. Raises ValueError when that cannot have been one over the same ground."""
+        ports, tracks = range(len(plain.ports)), self.ground.tracks
+        if any(edge.start not in ports or edge.end not in ports for edge in plain.edges):
+            raise ValueError("an edge leads to no port")
+        if any(number not in range(len(tracks)) for number, _ in plain.ports):
+            raise ValueError("a port is on no track")
+        self._clear()
+        for number, at in plain.ports:
+            self.port(tracks[number], at)
+        for edge in plain.edges:
+            self.edges[edge.start].append(edge)
+        self._work = iter(())
 
     def _explore(self, level: LevelData) -> Iterator[bool]:
         for track in self.ground.tracks:
