@@ -22,6 +22,7 @@ BLOW = 120.0  # px that a long limb reaches, and a step
 DODGE = 90.0  # px at which what comes quickly is dodged
 QUICK = 4.0  # px per tick
 SHOT_AGAIN, LET_GO = 26, 12  # ticks
+ARM, BLOW_AGAIN = 44.0, 16  # px at which whoever has a beam strikes instead, and ticks between two blows
 MARGIN = 90.0  # px from the ends of the zone at which it turns about
 LEG, LEG_MORE = 60, 180  # ticks it walks one way, at least and by chance
 STUCK = 20  # ticks without a pixel of way after which it jumps
@@ -89,6 +90,9 @@ class Brawler:
     def _trigger(self, session: Session, hero: Hero, foe: Hurtable) -> Button:
         """Shoots what is near and in sight; lets go of what hangs on the line."""
         since = session.tick - self._shot
+        if hero.energy >= 0 and distance(middle(foe.hurt_box()), hero.chest) < ARM and since >= BLOW_AGAIN:
+            self._shot = session.tick
+            return Button.STRIKE | (Button.RIGHT if middle(foe.hurt_box())[0] > hero.x else Button.LEFT)
         if hero.anchor is not None and isinstance(foe, Brute) and not foe.bare:
             return Button.STRIKE  # one pulls until the mask comes off
         if hero.anchor is not None:

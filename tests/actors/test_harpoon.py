@@ -3,6 +3,8 @@
 from math import atan2, degrees, hypot
 from typing import Any
 
+import pytest
+
 from game.actors.player.harpoon import REACH
 from game.sim.events import LineReleased, LineStuck, Shot
 from game.sim.harpooned import Harpooned
@@ -168,3 +170,43 @@ def test_with_structure_close_behind_it_is_pinned_and_a_second_shot_kills() -> N
     drive.go("", 30)
     assert not prey.alive
     assert len(drive.world.debris) > 3  # it came to pieces
+
+
+CEILING = """
+    ##############################
+    #..c.......................c.#
+    #............................#
+    #............................#
+    #............................#
+    #............................#
+    #............................#
+    #.................@.......c..#
+    ##############################
+"""
+
+
+@pytest.mark.parametrize(("letters", "who"), [("UR", 1), ("U", None), ("UL", None), ("L", None)])
+def test_with_keys_alone_a_shot_bends_to_who_is_close_to_one_of_the_eight_ways(letters: str, who: int | None) -> None:
+    drive = Drive(CEILING, {"c": ("Crawler", {"asleep": True})})
+    all_of_them = drive.world.each(Harpooned)
+    drive.go(letters + "F", 1)
+    drive.go("", 20)
+    hit = [number for number, crawler in enumerate(all_of_them) if crawler.stunned or crawler.life <= 0]
+    assert hit == ([] if who is None else [who])
+
+
+def test_a_mouse_shoots_where_it_points() -> None:
+    drive = Drive(CEILING, {"c": ("Crawler", {"asleep": True})})
+    drive.go("F", 1, aim=-44.0)
+    drive.go("", 20)
+    assert not any(crawler.stunned for crawler in drive.world.each(Harpooned))
+
+
+def test_no_shot_bends_to_who_is_behind_structure() -> None:
+    rows = CEILING.split("\n")
+    rows[4] = "    #......................###...#"
+    drive = Drive("\n".join(rows), {"c": ("Crawler", {"asleep": True})})
+    drive.go("RUF", 1)
+    drive.go("", 20)
+    assert not any(crawler.stunned for crawler in drive.world.each(Harpooned))
+    assert drive.hero.harpoon.way[0] == pytest.approx(-drive.hero.harpoon.way[1])

@@ -105,6 +105,8 @@ def open_floor(route: Route) -> None:
 
 def throat(route: Route) -> None:
     """Up the duct from ledge to ledge, and the nest in its ceiling."""
+    if route.lit("shaft_foot"):  # it was past it when it died
+        return
     brawl(route, lambda: route.fought("throat"), 5400)
     route.until("R", lambda: route.solid(14, -40))
     route.jump("R")

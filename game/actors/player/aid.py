@@ -1,4 +1,4 @@
-"""Help for whoever aims eight ways: a shot bends a little towards who is close to its way."""
+"""Help for whoever aims eight ways: a shot bends to who is close to its way."""
 
 from math import atan2, degrees
 from typing import TYPE_CHECKING
@@ -11,11 +11,15 @@ if TYPE_CHECKING:
     from game.sim.world import World
 
 STEP = FULL_TURN // 8  # an aim that is a multiple of this was made by keys
-AHEAD, ASIDE = 320.0, 26.0  # px along and beside its way in which it finds somebody: enough for a crawler at one's feet
+ASIDE = 0.42  # px beside its way for each px along it: nobody is out of reach between two of the eight
+CLOSE = 12.0  # px beside its way, however near: enough for a crawler at one's feet
 
 
-def bent(world: "World", at: Point, aim: int) -> int:
-    """The aim (tenths of a degree), turned to the nearest enemy that is seen close to its way; aims between the eight stay as they are."""
+def bent(world: "World", at: Point, aim: int, reach: float) -> int:
+    """The aim (tenths of a degree), turned to the nearest enemy within `reach` px that is seen close to its way.
+
+    Aims between the eight stay as they are: whoever has a mouse or a stick needs no help.
+    """
     if aim % STEP:
         return aim
     way = direction(aim)
@@ -24,6 +28,6 @@ def bent(world: "World", at: Point, aim: int) -> int:
         x, y = foe.line_at()
         dx, dy = x - at[0], y - at[1]
         along, aside = dx * way[0] + dy * way[1], abs(dx * way[1] - dy * way[0])
-        if foe.life > 0 and 0 < along < AHEAD and aside < min(ASIDE, along) and world.physics.sees(at, (x, y)):
+        if foe.life > 0 and 0 < along < reach and aside < max(CLOSE, along * ASIDE) and world.physics.sees(at, (x, y)):
             found.append((along, foe.id, round(degrees(atan2(dy, dx)) * 10) % FULL_TURN))
     return min(found)[2] if found else aim

@@ -35,6 +35,7 @@ GUN_UP = 40  # ticks after a shot in which the gun stays up
 FACES = 14  # ... in which he faces where he shot
 BRACED = 20  # ... in which he stands braced against a full beam
 SIGHT = 700.0  # px of the aim line
+AID = 320.0  # px within which a shot by keys alone bends to somebody: what the thin line pierces
 SEEN = 1280.0  # px of a shot that are seen at strength 1
 
 
@@ -72,7 +73,7 @@ class Killy(Figure):
         self._hand_over(world)
         self.take_aim(world)
         if self.emitter.held:
-            self.angle = aid.bent(world, self.hand, self.angle)
+            self.angle = aid.bent(world, self.hand, self.angle, AID)
         self.strike.tick(self, world)
         if self.doing.state is Doing.FREE and self.strike.wanted(world):
             self.emitter.lose(world, self.hand)

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from game.actors.player import feel, zuru_looks
+from game.actors.player import aid, feel, zuru_looks
 from game.actors.player.doing import Doing
 from game.actors.player.figure import Figure
-from game.actors.player.harpoon import SHORTEST, Harpoon
+from game.actors.player.harpoon import REACH, SHORTEST, Harpoon
 from game.actors.player.swing import Swing
 from game.kit.geometry import Point, distance
 from game.sim.actions import Button, direction
@@ -62,9 +62,11 @@ class Zuru(Figure, Settler):
         if self.harpoon.holds:
             world.pad.consume(Button.FIRE)
             self.release(world, leap=False)
-        elif self.doing.among(Doing.FREE, Doing.SURGE, Doing.LADDER) and self.harpoon.fire(world, self.hand, direction(self.angle)):
-            world.pad.consume(Button.FIRE)
-            self.aiming = AIM_SHOWN
+        elif self.doing.among(Doing.FREE, Doing.SURGE, Doing.LADDER) and not self.harpoon.out:
+            self.angle = aid.bent(world, self.hand, self.angle, REACH)
+            if self.harpoon.fire(world, self.hand, direction(self.angle)):
+                world.pad.consume(Button.FIRE)
+                self.aiming = AIM_SHOWN
 
     def _hold_on(self, world: "World") -> None:
         """The line holds: in the air it is taken up until it is taut, on the ground it pays out."""
