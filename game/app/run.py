@@ -6,13 +6,13 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from game.app.icon import icon
 from game.app.last_words import show_sentence
 from game.app.loop import Loop
 from game.app.screen import Screen
 from game.controls.controls import Controls
-from game.media.cues import CueBook, load_cues
 from game.media.errors import MediaError
 from game.media.text import Text, load_text
 from game.paths import ASSETS
@@ -24,6 +24,10 @@ from game.sound.sound import Sound
 from game.store.recordings import Recordings
 from game.store.saves import SaveFile
 from game.store.settings import SettingsFile
+from game.store.ways import KeptWays
+
+if TYPE_CHECKING:
+    from game.media.cues import CueBook
 
 LOG = logging.getLogger(__name__)
 GOOD, BROKEN, WRONG_USE = 0, 1, 2  # exit codes
@@ -31,11 +35,11 @@ CHECKPOINT_SIZE = (16, 48)  # px of a checkpoint that is made for `--at`
 
 
 class Run:
-    """`folder` is the user's."""
+    """`folder` is the user's, `cache` the one for what can be worked out anew."""
 
-    def __init__(self, screen: Screen, folder: Path) -> None:
+    def __init__(self, screen: Screen, folder: Path, cache: Path) -> None:
         self.screen = screen
-        self.services = _services(screen, folder)
+        self.services = _services(screen, folder, cache)
 
     def run(self, level: str | None, at: str, seed: int | None) -> int:
         """Plays; the exit code."""
@@ -54,7 +58,8 @@ class Run:
         loop = Loop(self.screen, self.services.controls, self.services.sound, stack)
         try:
             loop.frame(0.0)
-            self.screen.set_icon(icon())  # the first picture is there and still dark: now is time for this
+            if not loop.over:
+                self.screen.set_icon(icon())  # the first picture is there and still dark: now is time for this
             loop.run()
             stack.close()
             return GOOD
@@ -118,13 +123,14 @@ def with_checkpoint(load: Callable[[str], LevelData], oid: int, name: str) -> Ca
 # -- services
 
 
-def _services(screen: Screen, folder: Path) -> Services:
+def _services(screen: Screen, folder: Path, cache: Path) -> Services:
     return Services(
         controls=Controls(),
-        sound=Sound(ASSETS, _cues()),
+        sound=Sound(ASSETS, _cues),
         settings=(settings := SettingsFile(folder)),
         saves=SaveFile(folder),
         recordings=Recordings(folder),
+        ways=KeptWays(cache),
         text=_text(settings.values.language),
         window=screen,
         assets=ASSETS,
@@ -134,7 +140,9 @@ def _services(screen: Screen, folder: Path) -> Services:
     )
 
 
-def _cues() -> CueBook:
+def _cues() -> "CueBook":
+    from game.media.cues import CueBook, load_cues  # here: nothing happens on the title
+
     try:
         return load_cues(ASSETS / "cues.toml")
     except MediaError as wrong:

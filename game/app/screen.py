@@ -174,6 +174,7 @@ def _open_display() -> None:
 
 def _choose_format() -> None:
     """Surfaces are converted to the format of a window with a surface of its own, which a window with a renderer does not have."""
+    os.environ.setdefault("SDL_FRAMEBUFFER_ACCELERATION", "0")  # else such a window begins with a renderer of its own
     helper = pygame.Window("", (16, 16), hidden=True)
     helper.get_surface()
     helper.destroy()

@@ -1,10 +1,13 @@
 """What lies far behind a level (and before it): layers that move with the camera by their own share."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 import pygame
 
+from game.media.ahead import decode_ahead
+from game.media.errors import MediaError
 from game.media.files import read_as, read_picture
 
 
@@ -29,8 +32,22 @@ class BackdropFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def load_backdrop(folder: Path) -> list[tuple[LayerRow, pygame.Surface]]:
     """The layers of a place with their pictures, farthest first. Raises MediaError."""
-    rows = read_as(BackdropFile, folder / "backdrop.toml").layer
-    return [(row, _picture(folder / row.image, row)) for row in rows]
+    return [(row, _picture(folder / row.image, row)) for row in _rows(folder)]
+
+
+def load_far(folder: Path) -> list[tuple[LayerRow, pygame.Surface]]:
+    """Only those behind the place. Raises MediaError."""
+    return [(row, _picture(folder / row.image, row)) for row in _rows(folder) if not row.front]
+
+
+def decode_far(folder: Path) -> None:
+    """Begins to decode those behind the place; what is wrong with one is said when it is loaded."""
+    with suppress(MediaError):
+        decode_ahead(folder / row.image for row in _rows(folder) if not row.front)
+
+
+def _rows(folder: Path) -> tuple[LayerRow, ...]:
+    return read_as(BackdropFile, folder / "backdrop.toml").layer
 
 
 def _picture(file: Path, row: LayerRow) -> pygame.Surface:

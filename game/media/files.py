@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 import msgspec
 import pygame
 
+from game.media.ahead import decoded
 from game.media.errors import MediaError
 
 T = TypeVar("T")
@@ -33,7 +34,7 @@ def read_as(kind: type[T], file: Path) -> T:
 def read_picture(file: Path) -> pygame.Surface:
     """A picture with alpha, in the format of the window, which has to exist. Raises MediaError."""
     try:
-        return pygame.image.load(file).convert_alpha()
+        return decoded(file).convert_alpha()
     except FileNotFoundError as wrong:
         raise MediaError(file, "the picture is missing") from wrong
     except pygame.error as wrong:

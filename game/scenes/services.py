@@ -12,6 +12,7 @@ from game.sound.sound import Sound
 from game.store.recordings import Recordings
 from game.store.saves import SaveFile
 from game.store.settings import SettingsFile
+from game.store.ways import KeptWays
 
 
 class Window(Protocol):
@@ -42,6 +43,7 @@ class Services:
     settings: SettingsFile
     saves: SaveFile
     recordings: Recordings
+    ways: KeptWays
     text: Text
     window: Window
     assets: Path

@@ -6,6 +6,8 @@ import pygame
 
 from game.scenes.scene import Mode, Scene, Transition
 
+YOUNG, OLDER, OLDEST = 700, 10, 2000  # when garbage is looked for; Python's own 10 for the oldest means 20-70 ms in the midst of play
+
 
 class Stack:
     """Never waits: the new scene gets its ticks while the picture still opens."""
@@ -96,7 +98,9 @@ class Stack:
 
 
 def _clear_away() -> None:
-    """While the picture is covered: what left is freed now, and what a whole level holds is never searched through in play (30 ms)."""
+    """While the picture is covered: what left is freed now, and what a whole level holds is never searched through in play (30 ms).
+    What has lived for long there is looked through only where the picture is covered again (see `PlayScene`)."""
     gc.unfreeze()
     gc.collect()
     gc.freeze()
+    gc.set_threshold(YOUNG, OLDER, OLDEST)

@@ -3,7 +3,7 @@
 import pygame
 
 from game.kit.rng import Rng
-from game.media.backdrops import load_backdrop
+from game.media.backdrops import load_far
 from game.media.errors import MediaError
 from game.media.library import Library
 from game.scenes.ledge import draw_ledge
@@ -54,11 +54,11 @@ class Vista:
 
 def _far_layers(library: Library) -> Backdrop | None:
     try:
-        layers = load_backdrop(library.assets / "backdrops" / "outskirts")
+        layers = load_far(library.assets / "backdrops" / "outskirts")
     except MediaError as wrong:
         library.problems.append(str(wrong))
         return None
-    return Backdrop([layer for layer in layers if not layer[0].front])
+    return Backdrop(layers)
 
 
 def _grains() -> list[tuple[float, float, float, int]]:

@@ -1,14 +1,18 @@
 """Sounds by name, decoded in the background when they are wanted, so that neither start nor play waits for them.
 
 Decoded they are ten times as large as their files: short ones that have not been heard for long are forgotten again.
+
+While SDL_mixer decodes a file it keeps everybody else out, for up to 0.2 s with a piece of music: whoever plays, sets or stops anything
+then would stand still for so long, and the picture with it. So nobody does: see `undisturbed`.
 """
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from queue import SimpleQueue
-from threading import Thread
+from threading import Lock, Thread
 
 import pygame
 
@@ -37,6 +41,8 @@ class Bank:
         self._last: dict[str, str] = {}
         self._used: dict[str, None] = {}  # short takes, the one not heard for longest first
         self._queue: SimpleQueue[str | None] = SimpleQueue()
+        self._mixer = Lock()
+        self._decoding = False
         self._worker = Thread(target=self._work, name="sounds", daemon=True)
 
     def start(self) -> None:
@@ -74,9 +80,21 @@ class Bank:
         """Can it be played now?"""
         return self.open and any(take in self._sounds for take in self._takes.get(name, ()))
 
+    @contextmanager
+    def undisturbed(self) -> Iterator[bool]:
+        """Is the mixer free? Then nothing is decoded until the end of the block."""
+        free = self._mixer.acquire(blocking=False)
+        try:
+            yield free
+        finally:
+            if free:
+                self._mixer.release()
+
     def pick(self, name: str) -> pygame.mixer.Sound | None:
-        """One take, never the same twice running; None (and it is asked for) while there is none."""
+        """One take, never the same twice running; None while there is none (then it is asked for), or while something is decoded."""
         self.want(name)
+        if self._decoding:
+            return None
         takes = [take for take in self._takes.get(name, ()) if take in self._sounds]
         if not takes or not self.open:
             return None
@@ -117,14 +135,20 @@ class Bank:
         if not self._open_device():
             return
         while (take := self._queue.get()) is not None and not self._closing:
-            try:
-                sound = pygame.mixer.Sound(self._files[take])
-                if sound.get_length():  # to play an empty one ends the process, without a word
-                    self._sounds[take] = sound
-                else:
-                    LOG.warning("the sound %s is empty.", take)
-            except (pygame.error, OSError) as wrong:
-                LOG.warning("the sound %s cannot be read (%s).", take, wrong)
+            with self._mixer:
+                self._decoding = True
+                self._decode(take)
+                self._decoding = False
+
+    def _decode(self, take: str) -> None:
+        try:
+            sound = pygame.mixer.Sound(self._files[take])
+            if sound.get_length():  # to play an empty one ends the process, without a word
+                self._sounds[take] = sound
+            else:
+                LOG.warning("the sound %s is empty.", take)
+        except (pygame.error, OSError) as wrong:
+            LOG.warning("the sound %s cannot be read (%s).", take, wrong)
 
     def _open_device(self) -> bool:
         try:

@@ -10,6 +10,7 @@ from game.sound.bank import Bank
 
 FADE = 1 / 100  # volume per tick: 1.7 s from silence to full
 UP, DOWN = 1 / 24, 1 / 240  # of the layers of one piece: one that is wanted comes up at once, and goes down over 4 s
+LAYERS = ("calm", "tense", "fight")  # of a piece, from the quietest
 
 
 @dataclass
@@ -64,3 +65,17 @@ class Beds:
         self._free.append(bed.channel)
         del self._beds[name]
         self._bank.forget(name)
+
+
+def mix(music: str, layer: str) -> dict[str, float]:
+    """The volumes of all layers of a piece. `music` may end in the layer below which it never goes (`music_x_tense`)."""
+    stem, _, least = music.rpartition("_")
+    if least not in LAYERS:
+        return {music: 1.0} if music else {}
+    heard = max(LAYERS.index(layer), LAYERS.index(least))
+    return {f"{stem}_{name}": _share(number, heard) for number, name in enumerate(LAYERS)}
+
+
+def _share(number: int, heard: int) -> float:
+    """The layer that is asked for is at full strength, those below it stay under it, those above are silent."""
+    return 1.0 if number == heard else 0.55 if number < heard else 0.0

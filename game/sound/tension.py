@@ -6,7 +6,6 @@ from game.sim.events import Assembled, Died, Event, FightBegan, FightEnded, Hero
 
 TENSE_FOR = 600  # ticks after somebody was noticed
 FIGHT_FOR = 300  # ticks after the last blow, or the announcement of one
-LAYERS = ("calm", "tense", "fight")
 
 
 class Tension:
@@ -30,17 +29,3 @@ class Tension:
     def layer(self) -> str:
         """The layer of the music this asks for."""
         return "fight" if self._fight else "tense" if self._tense else "calm"
-
-
-def mix(music: str, layer: str) -> dict[str, float]:
-    """The volumes of all layers of a piece. `music` may end in the layer below which it never goes (`music_x_tense`)."""
-    stem, _, least = music.rpartition("_")
-    if least not in LAYERS:
-        return {music: 1.0} if music else {}
-    heard = max(LAYERS.index(layer), LAYERS.index(least))
-    return {f"{stem}_{name}": _share(number, heard) for number, name in enumerate(LAYERS)}
-
-
-def _share(number: int, heard: int) -> float:
-    """The layer that is asked for is at full strength, those below it stay under it, those above are silent."""
-    return 1.0 if number == heard else 0.55 if number < heard else 0.0

@@ -79,7 +79,7 @@ class Voices:
         voice = _Voice(name, self._now, volume, heard or Heard(), spared, echo)
         if self._loudness(voice) >= FAINT and self._now - self._last.get(name, -GAP) >= GAP:
             self._last[name] = self._now
-            self._start(voice)
+            self._waiting.append(voice)  # until the end of this tick: then the mixer is known to be free
 
     def _start(self, voice: _Voice) -> None:
         sound = self._bank.pick(voice.name)

@@ -37,6 +37,13 @@ def disc(width: float, height: float, colour: Colour, strength: float, *, sharp:
     return _disc(max(2, round(width)), max(2, round(height)), scaled(colour, grade / GRADES), sharp)
 
 
+@lru_cache(maxsize=512)
+def centred(width: float, height: float, colour: Colour, grade: int, sharp: bool) -> tuple[pygame.Surface, int, int]:
+    """A disc, `grade` being its strength in steps, and how far its middle lies from its top left: found at once, when asked for often."""
+    picture = disc(width, height, colour, grade / GRADES, sharp=sharp)
+    return picture, picture.get_width() // 2, picture.get_height() // 2
+
+
 @lru_cache(maxsize=128)
 def cone(radius: int, colour: Colour, grade: int, spread: int, turn: int) -> pygame.Surface:
     """A disc of `radius` px of which only a wedge is lit: `spread` degrees wide towards `turn` (0 right, 90 down), soft at its sides."""

@@ -12,8 +12,8 @@ from game.kit.rng import Rng
 from game.media.palette import Colour, deep, mixed, parse, scaled
 from game.sim.look import Glow
 from game.sim.scenery import Light, Mood, Shadow
-from game.view.frame import ADD, HEIGHT, MULTIPLY, WIDTH, Frame
-from game.view.glow import GRADES, cone, disc
+from game.view.frame import ADD, HEIGHT, MULTIPLY, WIDTH, Frame, odd_surface
+from game.view.glow import GRADES, centred, cone
 from game.view.snapshot import Seen
 from game.view.tiles import Openings, area
 
@@ -27,6 +27,7 @@ AROUND = 16.0  # px: how far round a figure the light is compared
 STEEP = 46  # difference (sum of three channels) from which on a side counts as lit
 SOFT = 24  # px at the edge of a dark area over which it fades
 
+MOST_KNOWN = 8192  # lights that are kept
 HALF_W, HALF_H = WIDTH // 2 + 2, HEIGHT // 2 + 2
 
 
@@ -78,8 +79,10 @@ class Lights:
         self._shadows = [(s.place.rect, _dark(s.place.w, s.place.h, s.strength)) for s in shadows]
         self._half = pygame.Surface((HALF_W, HALF_H)).convert()
         self._unopened = self._half.copy()  # before the openings: the light on figures that stand before the sky
+        self._dots = pygame.PixelArray(self._unopened)  # quicker to read than the surface, which it locks
+        self._known: dict[int, Colour] = {}  # the light that a dot stands for
         self._full = pygame.Surface((HALF_W * 2, HALF_H * 2)).convert()
-        self._again = pygame.Surface((WIDTH, HEIGHT)).convert()
+        self._again = odd_surface((WIDTH, HEIGHT))
         self._ambient = self._ambient_before = AMBIENT
         self._share = 1.0
         self._mood: Mood | None = None
@@ -131,9 +134,11 @@ class Lights:
         self._half.fill(scaled(self.ambient, 0.5))
         self._darken(shown, left, top)
         self._half.fblits([_fall(s, left, top) for s in self.shines], ADD)
+        self._dots.close()
         self._unopened.blit(self._half, (0, 0))
         self._openings.draw(self._half, left, top, frame.tick)
         self._cover(left, top)
+        self._dots = pygame.PixelArray(self._unopened)
         pygame.transform.scale(self._half, self._full.get_size(), self._full)
         frame.target.blit(self._full, (left - frame.left, top - frame.top), None, MULTIPLY)
         self._again.blit(frame.target, (0, 0))  # a surface blitted on itself takes ten times as long
@@ -161,10 +166,11 @@ class Lights:
     def edge(self, x: float, y: float) -> tuple[Colour, tuple[int, int]] | None:
         """From which side (-1, 0, 1 in x and y) more light falls on a figure at x, y than from the other, and its colour; None where
         it falls evenly."""
-        left, right = self._falling(x - AROUND, y), self._falling(x + AROUND, y)
-        above, below = self._falling(x, y - AROUND), self._falling(x, y + AROUND)
+        falling = self._falling
+        left, right = falling(x - AROUND, y), falling(x + AROUND, y)
+        above, below = falling(x, y - AROUND), falling(x, y + AROUND)
         across, down = sum(right) - sum(left), sum(below) - sum(above)
-        if max(abs(across), -down) < STEEP:
+        if -STEEP < across < STEEP and down > -STEEP:
             return None
         side = (across > 0) - (across < 0) if abs(across) > STEEP / 2 else 0
         brightest = max((left, right, above), key=sum)
@@ -175,17 +181,22 @@ class Lights:
         i, j = int(x - self._corner[0]) // 2, int(y - self._corner[1]) // 2
         if not (0 <= i < HALF_W and 0 <= j < HALF_H):
             i, j = min(max(i, 0), HALF_W - 1), min(max(j, 0), HALF_H - 1)
-        r, g, b, _ = self._unopened.get_at((i, j))
-        return min(255, r * 2), min(255, g * 2), min(255, b * 2)
+        dot = self._dots[i, j]
+        found = self._known.get(dot)
+        if found is None:
+            if len(self._known) >= MOST_KNOWN:
+                self._known.clear()
+            r, g, b, _ = self._unopened.unmap_rgb(dot)
+            found = self._known[dot] = min(255, r * 2), min(255, g * 2), min(255, b * 2)
+        return found
 
     def glow(self, frame: Frame) -> None:
         """Adds the shine round every lamp in the picture."""
         blits = []
         for s in self.shines:
             size = s.radius * 0.9
-            picture = disc(size, size * s.flat, s.colour, s.strength * SHINE, sharp=True)
-            x, y = frame.at(s.x, s.y)
-            blits.append((picture, (x - picture.get_width() // 2, y - picture.get_height() // 2)))
+            picture, across, down = centred(size, size * s.flat, s.colour, round(s.strength * SHINE * GRADES), True)
+            blits.append((picture, (round(s.x) - frame.left - across, round(s.y) - frame.top - down)))
         frame.target.fblits(blits, ADD)
 
 
@@ -203,12 +214,13 @@ def _around(s: Shine) -> Rect:
 
 def _fall(s: Shine, left: int, top: int) -> tuple[pygame.Surface, tuple[int, int]]:
     """The light that falls from it, for the half-size map."""
-    colour = _falling_colour(s.colour)
+    colour, grade = _falling_colour(s.colour), round(s.strength * GRADES)
     if s.spread:
-        picture = cone(round(s.radius / 2), colour, round(s.strength * GRADES), s.spread, s.turn)
+        picture = cone(round(s.radius / 2), colour, grade, s.spread, s.turn)
+        across, down = picture.get_width() // 2, picture.get_height() // 2
     else:
-        picture = disc(s.radius, s.radius * s.flat, colour, s.strength)
-    return picture, (round((s.x - left) / 2) - picture.get_width() // 2, round((s.y - top) / 2) - picture.get_height() // 2)
+        picture, across, down = centred(s.radius, s.radius * s.flat, colour, grade, False)
+    return picture, (round((s.x - left) / 2) - across, round((s.y - top) / 2) - down)
 
 
 @lru_cache(maxsize=4096)

@@ -41,8 +41,8 @@ class Place:
         solid = [layer for layer in level.layers if not (layer.back or layer.front or layer.breakable)]
         self._back, self._solid = bands(back, pictures), bands(solid, pictures)
         self._front = bands([layer for layer in level.layers if layer.front], pictures, dim=FRONT_DIM)
-        openings = Openings([x for x in (*back, *solid) if x.parallax == (1.0, 1.0)], pictures, SKY)
-        self.lights = Lights(only(scenery, Light), only(scenery, Mood), only(scenery, Shadow), openings)
+        self._openings = Openings([x for x in (*back, *solid) if x.parallax == (1.0, 1.0)], pictures, SKY)
+        self.lights = Lights(only(scenery, Light), only(scenery, Mood), only(scenery, Shadow), self._openings)
         self.pieces = Pieces(pictures)
         cables = only(scenery, Cable)
         self._back_cables, self._front_cables = Cables(c for c in cables if not c.front), Cables(c for c in cables if c.front)
@@ -71,8 +71,8 @@ class Place:
     # -- per picture, far to near
 
     def draw_far(self, frame: Frame) -> None:
-        """What lies behind the level."""
-        self._backdrop.draw(frame)
+        """What lies behind the level, as far as its tiles do not hide it."""
+        self._backdrop.draw(frame, self._openings.gaps(frame))
 
     def draw_back(self, frame: Frame) -> None:
         """Back walls and what hangs before them."""

@@ -6,7 +6,7 @@ from functools import lru_cache
 import pygame
 
 from game.sim.look import Look
-from game.sim.terrain import FIRST_SLOPE, FULL, LADDER_TOP, ONEWAY, SLOPES, TILE, Terrain
+from game.sim.terrain import AIR, FIRST_SLOPE, FULL, LADDER_TOP, ONEWAY, SLOPES, TILE, Terrain
 from game.view.frame import MULTIPLY, Frame
 from game.view.glow import disc
 from game.view.snapshot import Seen
@@ -18,37 +18,40 @@ STEPS = 5
 
 
 @lru_cache(maxsize=STEPS + 1)
-def _shadow(step: int) -> pygame.Surface:
-    """White, darker towards the middle; `step` 0..5 is how near the figure is to the ground."""
+def _shadow(step: int) -> tuple[pygame.Surface, int]:
+    """White, darker towards the middle, and half its width; `step` 0..5 is how near the figure is to the ground."""
     share = 0.5 + 0.5 * step / STEPS
     surface = pygame.Surface((round(WIDTH * share), HEIGHT)).convert()
     surface.fill((255, 255, 255))
     surface.blit(disc(WIDTH * share, HEIGHT, (255, 255, 255), DARK * step / STEPS), (0, 0), None, pygame.BLEND_RGB_SUB)
-    return surface
+    return surface, surface.get_width() // 2
 
 
 def draw_shadows(frame: Frame, seen: Iterable[Seen], terrain: Terrain) -> None:
     """One per figure that has ground not far below its feet."""
     blits: list[tuple[pygame.Surface, tuple[int, int]]] = []
+    alpha, sees = frame.alpha, frame.sees
     for one in seen:
-        if isinstance(one.look, Look) and one.look.over:
+        look = one.look
+        if type(look) is Look and look.over:
             continue
-        x, y = one.at(frame.alpha)
-        if not frame.sees(x, y, REACH):
+        x, y = one.x + one.dx * alpha, one.y + one.dy * alpha
+        if not sees(x, y, REACH):
             continue
         ground = _ground(terrain, int(x), int(y) - 1)
         if ground is not None and ground - y <= REACH:
-            picture = _shadow(round(STEPS * (1 - (ground - y + 1) / (REACH + 2))))
-            i, j = frame.at(x, ground)
-            blits.append((picture, (i - picture.get_width() // 2, j - 1)))
+            picture, half = _shadow(round(STEPS * (1 - (ground - y + 1) / (REACH + 2))))
+            blits.append((picture, (round(x) - frame.left - half, round(ground) - frame.top - 1)))
     frame.target.fblits(blits, MULTIPLY)
 
 
 def _ground(terrain: Terrain, x: int, y: int) -> float | None:
     """The first surface under a point within three tiles, px; by whole tiles, because it is asked for everyone in every picture."""
-    col = x // TILE
-    for row in range(y // TILE, y // TILE + 4):
+    col, first = x // TILE, y // TILE
+    for row in range(first, first + 4):
         kind = terrain.kind(col, row)
+        if kind == AIR:
+            continue
         if kind in (FULL, ONEWAY, LADDER_TOP) and row * TILE >= y:
             return row * TILE
         if kind >= FIRST_SLOPE:

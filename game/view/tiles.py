@@ -13,10 +13,15 @@ from game.view.frame import HEIGHT, MULTIPLY, WIDTH, Frame
 
 CHUNK = 256  # px
 SPAN = CHUNK // TILE
+PICTURE = pygame.Rect(0, 0, WIDTH, HEIGHT)
 KEY = (255, 0, 254)  # a colour no tile has: what is not drawn. Run-length coded, a piece costs a third of one with alpha
 AHEAD = 160  # px round the picture in which pieces are made ready
 FRONT_DIM = 0.45  # tiles before the figures are a dark shape
 MOST = 72  # pieces kept per band (0.25 MB each)
+SQUARE = 32  # px: it is known by such squares where the sky is seen
+IN_CHUNK = CHUNK // SQUARE
+WASTE = 12000  # px that may be drawn in vain, rather than in one area more
+OPAQUE = 254  # alpha above which a dot hides what is behind it
 
 Place = tuple[int, int]
 
@@ -127,36 +132,69 @@ class Band:
         return found
 
 
+@dataclass(slots=True)
+class Opening:
+    """A piece of the map at half size; and for each row of its squares a number whose bits say in which of them the sky is seen."""
+
+    surface: pygame.Surface
+    gaps: list[int]
+    used: int
+
+
 class Openings:
-    """At half size: one colour wherever the sky is seen between the tiles, so that the dark does not fall on the sky."""
+    """At half size: one colour wherever the sky is seen between the tiles, so that the dark does not fall on the sky. And where in the
+    picture that is: what tiles hide need not be drawn."""
 
     def __init__(self, layers: list[TileLayer], pictures: TilePictures, colour: tuple[int, int, int]) -> None:
         self._layers, self._pictures, self.colour = layers, pictures, colour
-        self._chunks: dict[Place, tuple[pygame.Surface, int]] = {}
+        self._chunks: dict[Place, Opening] = {}
+        self._corner: Place | None = None  # the first square in the picture, and from there on
+        self._gaps: list[pygame.Rect] = []
 
     def draw(self, half: pygame.Surface, left: int, top: int, tick: int) -> None:
         """Draws them on a surface of half size whose corner is at left, top of the map."""
         blits = []
         for place in _places(left, top, 0):
-            found = self._chunks.get(place)
-            surface = found[0] if found else self._bake(place)
-            self._chunks[place] = (surface, tick)
-            blits.append((surface, ((place[0] * CHUNK - left) // 2, (place[1] * CHUNK - top) // 2)))
+            found = self._chunk(place, tick)
+            found.used = tick
+            blits.append((found.surface, ((place[0] * CHUNK - left) // 2, (place[1] * CHUNK - top) // 2)))
         half.fblits(blits)
+
+    def gaps(self, frame: Frame) -> list[pygame.Rect]:
+        """Areas of the picture that hold every dot of sky that no tile hides. They do not overlap, and are few and broad: every one of
+        them costs as well."""
+        left, top = frame.left // SQUARE, frame.top // SQUARE
+        if (left, top) != self._corner:
+            cols, rows = range(left, left + WIDTH // SQUARE + 1), range(top, top + HEIGHT // SQUARE + 2)
+            self._corner, self._gaps = (left, top), _areas([self._row(row, cols, frame.tick) for row in rows])
+        dx, dy = left * SQUARE - frame.left, top * SQUARE - frame.top
+        return [shown for area in self._gaps if (shown := area.move(dx, dy).clip(PICTURE))]
+
+    def _row(self, row: int, cols: range, tick: int) -> int:
+        """One row of squares: a number in which bit 0 is the first one."""
+        first = cols[0] // IN_CHUNK
+        found = 0
+        for number in range(first, cols[-1] // IN_CHUNK + 1):
+            found |= self._chunk((number, row // IN_CHUNK), tick).gaps[row % IN_CHUNK] << (number - first) * IN_CHUNK
+        return found >> cols[0] % IN_CHUNK
 
     def prepare(self, half: pygame.Surface, frame: Frame) -> bool:
         """Makes at most one piece ready that is about to come into the picture. Was there one? What it leaves on `half` is drawn over."""
         missing = next((p for p in _places(frame.left, frame.top, AHEAD) if p not in self._chunks), None)
         if missing is None:
             return False
-        surface = self._bake(missing)
-        self._chunks[missing] = (surface, frame.tick)
-        half.blit(surface, (0, 0), (0, 0, 1, 1))
+        half.blit(self._chunk(missing, frame.tick).surface, (0, 0), (0, 0, 1, 1))
         if len(self._chunks) > MOST:
-            del self._chunks[min(self._chunks, key=lambda p: self._chunks[p][1])]
+            del self._chunks[min(self._chunks, key=lambda p: self._chunks[p].used)]
         return True
 
-    def _bake(self, place: Place) -> pygame.Surface:
+    def _chunk(self, place: Place, tick: int) -> Opening:
+        found = self._chunks.get(place)
+        if found is None:
+            found = self._chunks[place] = self._bake(place, tick)
+        return found
+
+    def _bake(self, place: Place, tick: int) -> Opening:
         whole = pygame.Surface((CHUNK, CHUNK), pygame.SRCALPHA)
         for layer in self._layers:
             pictures = ((x, y, self._pictures.picture(gid)) for x, y, gid in _cells(layer, place))
@@ -165,7 +203,33 @@ class Openings:
         mask = pygame.mask.from_surface(small, 127)
         surface = mask.to_surface(setcolor=KEY, unsetcolor=self.colour).convert()
         surface.set_colorkey(KEY, pygame.RLEACCEL)
-        return surface
+        return Opening(surface, self._gaps_of(whole, place), tick)
+
+    def _gaps_of(self, whole: pygame.Surface, place: Place) -> list[int]:
+        for layer in self._layers:
+            for x, y, gid in _cells(layer, place):
+                if self._pictures.animation(gid):  # another of its pictures may have holes
+                    whole.fill((0, 0, 0, 0), (x, y, TILE, TILE))
+        hidden, square = pygame.mask.from_surface(whole, OPAQUE), pygame.Mask((SQUARE, SQUARE), fill=True)
+        return [
+            sum((hidden.overlap_area(square, (col * SQUARE, y)) < SQUARE * SQUARE) << col for col in range(IN_CHUNK))
+            for y in range(0, CHUNK, SQUARE)
+        ]
+
+
+def _areas(rows: list[int]) -> list[pygame.Rect]:
+    """Rectangles round the squares whose bits are set, each over some rows; in px from the first square's corner."""
+    found: list[pygame.Rect] = []
+    for number, row in enumerate(rows):
+        if row:
+            first, last = (row & -row).bit_length() - 1, row.bit_length()
+            here = pygame.Rect(first * SQUARE, number * SQUARE, (last - first) * SQUARE, SQUARE)
+            both = found[-1].union(here) if found else here
+            if found and both.w * both.h - found[-1].w * found[-1].h - here.w * here.h < WASTE:
+                found[-1] = both
+            else:
+                found.append(here)
+    return found
 
 
 def _places(left: int, top: int, margin: int) -> Iterator[Place]:

@@ -36,7 +36,7 @@ class App:
     def __init__(self, folder: Path) -> None:
         self.screen = Screen()
         self.folder = folder
-        self.run = Run(self.screen, folder)
+        self.run = Run(self.screen, folder, folder)
         self.services: Services = self.run.services
         self.services.load_level = lambda _name: a_room()
         self.begin(TitleScene(self.services))

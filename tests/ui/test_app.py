@@ -107,7 +107,7 @@ def test_what_breaks_is_written_down_with_its_recording(tmp_path: Path, capsys: 
             if self.session.tick > 20:
                 raise ZeroDivisionError("a wall of no width")
 
-    run = Run(Screen(), tmp_path)
+    run = Run(Screen(), tmp_path, tmp_path)
     run.services.load_level = lambda _name: a_room()
     assert run._play(Stack(Torn(run.services, "room", "", 7))) == 1
     said = capsys.readouterr().err

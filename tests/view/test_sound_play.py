@@ -29,7 +29,7 @@ class Ear:
         mood = Thing(1001, "Mood", "", 0, 0, 480, 240, props={"echo": echo}, layer="test")
         self.session = Session(room(PICTURE, things=(mood,)))
         self.session.step(Actions(Button(0)))
-        self.sound = Sound(assets, BOOK)
+        self.sound = Sound(assets, lambda: BOOK)
         self.sound.start()
         while not all(self.sound.bank.ready(name) for name in SOUNDS):
             for name in SOUNDS:
