@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from game import actors, cutscenes  # noqa: F401  (importing them registers everything a level may hold)
-from game.sim.actions import Actions
+from game.sim.actions import Actions, Button
 from game.sim.events import ChapterEnded, Event, HeroDied, Restarted
 from game.sim.level import LevelData, LevelError, Thing, nearest
 from game.sim.look import AnyLook
@@ -47,6 +47,8 @@ class Session:
             return []
         self.tick += 1
         events, self._opening = self._opening, []
+        if actions.buttons & Button.AGAIN:
+            return [*events, self._restart()]
         events = events + self.world.step(actions)
         for event in events:
             if isinstance(event, HeroDied):

@@ -1,5 +1,6 @@
 """Play: devices to Actions, one step of the session per tick, and everybody who looks at it."""
 
+import gc
 from collections.abc import Sequence
 
 import pygame
@@ -10,7 +11,8 @@ from game.scenes.pause import PauseScene
 from game.scenes.scene import Mode, Scene, Transition
 from game.scenes.services import Services
 from game.session import Session
-from game.sim.events import ChapterEnded, CheckpointReached, Event, HeroDied
+from game.sim.actions import Actions, Button
+from game.sim.events import ChapterEnded, CheckpointReached, Event, HeroDied, Restarted
 from game.sim.replay import Recorder, fingerprint
 from game.view.stage import Stage, ViewSettings
 from game.view.wipes import Fade
@@ -26,17 +28,14 @@ class PlayScene(Scene):
     def __init__(self, services: Services, level: str, entry: str, seed: int) -> None:
         self.services, self.name = services, level
         self.level = services.load_level(level)
+        services.ways.fetch(self.level)
         services.sound.prepare()
         self.stage = Stage(self.level, _view_settings(services))
         self.stage.name_of = services.controls.name_of
         self.stage.text = services.text
-        self._begin(entry, seed)
-
-    def _begin(self, entry: str, seed: int) -> None:
         self.session = Session(self.level, seed, entry)
         self.recorder = Recorder(self.name, seed, self.session.progress.checkpoint, map=fingerprint(self.level), game=__version__)
         self.stage.restart(self.session)
-        self._kept = False
 
     def entered(self) -> None:
         """New, or back from a pause: what was set there holds now."""
@@ -47,8 +46,10 @@ class PlayScene(Scene):
         self.services.saves.reached(self.name, self.session.progress.checkpoint, self.session.progress.deaths)
 
     def left(self) -> None:
-        """The run is kept."""
-        self._keep()
+        """The run is kept, and what was worked out for it."""
+        if self.recorder.ticks:
+            self.services.recordings.keep(self.name, self.recorder.text())
+        self.services.ways.keep(self.level)
 
     def toggle_debug(self) -> None:
         """The stage's overlay."""
@@ -67,10 +68,12 @@ class PlayScene(Scene):
             return self._pause(PAUSED_BY_PAD)
         if controls.pause_wanted():
             return self._pause()
-        actions = controls.actions(self.stage.aim_origin())
+        self.stage.pointer = controls.pointer
+        return self._step(controls.actions(self.stage.aim_origin()))
+
+    def _step(self, actions: Actions) -> Transition | None:
         self.recorder.add(actions)
         events = self.session.step(actions)
-        self.stage.pointer = controls.pointer
         self.stage.tick(self.session, events)
         self.services.sound.hear(self.session, events)
         return self._react(events)
@@ -83,6 +86,8 @@ class PlayScene(Scene):
                 self.services.saves.reached(self.name, event.name, self.session.progress.deaths)
             elif isinstance(event, HeroDied):
                 self.recorder.claim(hash=self.session.hash())
+            elif isinstance(event, Restarted):
+                gc.collect()  # the picture is black, and a whole world has just gone
             elif isinstance(event, ChapterEnded):
                 return self._end(event)
         return None
@@ -96,11 +101,6 @@ class PlayScene(Scene):
 
         return Transition(Mode.REPLACE, lambda: CardScene(self.services, event.next_level, event.entry), Fade(), 40)
 
-    def _keep(self) -> None:
-        if not self._kept and self.recorder.ticks:
-            self._kept = True
-            self.services.recordings.keep(self.name, self.recorder.text())
-
     # -- interruptions
 
     def interrupted(self, notice: str = "") -> Transition | None:
@@ -113,9 +113,8 @@ class PlayScene(Scene):
         return Transition(Mode.PUSH, lambda: PauseScene(self.services, self._restart, notice, title))
 
     def _restart(self) -> None:
-        """A new run from the last checkpoint; the one so far is kept."""
-        self._keep()
-        self._begin(self.session.progress.checkpoint, self.session.seed)
+        """Gives up: a part of the run like any other, so that what has happened in it holds on."""
+        self._step(Actions(Button.AGAIN))
 
     # -- drawing
 

@@ -19,6 +19,7 @@ class Button(IntFlag):
     FIRE = 64  # Killy's beam, Zuru's harpoon
     STRIKE = 128  # Killy's strike; Zuru pulls in what hangs on the line
     USE = 256
+    AGAIN = 512  # gives up: back to the checkpoint, as after a death
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ ANYTHING = WALL | EDGE | MOVING
 OPAQUE = WALL | MOVING  # one sees through a catwalk
 LINE_STIFFNESS = 0.05**60  # share of a joint's error left after a second: 95 % is corrected per tick
 CHAIN_LINK = 12.0  # px
+TOUCHES = 2.0  # px between two bodies that touch
 _SOLID, _GONE = (pymunk.ShapeFilter(categories=c, mask=LOOSE) for c in (MOVING, 0))  # only what is loose ever bounces off a solid
 _CATEGORIES = {category: pymunk.ShapeFilter(categories=category) for category in (WALL, EDGE)}
 _MASKS = tuple(pymunk.ShapeFilter(mask=mask) for mask in range(LOOSE << 1))
@@ -52,6 +53,7 @@ class Physics:
         self._solids: dict[Solid, pymunk.Body] = {}
         self._by_shape: dict[pymunk.Shape, Solid] = {}
         self._followed: dict[Solid, tuple[int, int, bool, float, float]] = {}
+        self._moving: list[Solid] = []  # those that moved in this tick; nothing falls asleep on a body that can move
         self._add_terrain(terrain)
 
     def step(self) -> None:
@@ -82,7 +84,7 @@ class Physics:
 
     def add_solid(self, solid: "Solid") -> None:
         """A moving solid becomes something that debris rests on and rays meet."""
-        body = pymunk.Body(body_type=pymunk.Body.KINEMATIC)
+        body = pymunk.Body(body_type=pymunk.Body.STATIC)
         body.position = solid.left, solid.top
         self.space.add(body)
         for part in solid.parts():
@@ -103,16 +105,35 @@ class Physics:
 
     def follow_solids(self) -> None:
         """Puts the bodies of moving solids where the solids are now."""
+        before, self._moving = self._moving, []
         for solid, body in self._solids.items():
             now = solid.left, solid.top, solid.solid, solid.vx, solid.vy
-            if now == self._followed.get(solid):
-                continue
-            self._followed[solid] = now
-            body.position = solid.left, solid.top
-            body.velocity = solid.vx, solid.vy
-            self.space.reindex_shapes_for_body(body)
-            for shape in body.shapes:
-                shape.filter = _SOLID if solid.solid else _GONE
+            if now != self._followed.get(solid):
+                self._followed[solid] = now
+                self._moving.append(solid)
+                self._follow(solid, body)
+        for solid in before:
+            if solid in self._solids and solid not in self._moving:
+                self._solids[solid].body_type = pymunk.Body.STATIC
+
+    def _follow(self, solid: "Solid", body: pymunk.Body) -> None:
+        if body.body_type == pymunk.Body.STATIC:
+            self._wake_on(body)
+            body.body_type = pymunk.Body.KINEMATIC
+        body.position = solid.left, solid.top
+        body.velocity = solid.vx, solid.vy
+        self.space.reindex_shapes_for_body(body)
+        for shape in body.shapes:
+            shape.filter = _SOLID if solid.solid else _GONE
+
+    def _wake_on(self, body: pymunk.Body) -> None:
+        """What sleeps on it has to feel that it moves."""
+        for shape in body.shapes:
+            box = shape.bb
+            around = pymunk.BB(box.left - TOUCHES, box.bottom - TOUCHES, box.right + TOUCHES, box.top + TOUCHES)
+            for near in self.space.bb_query(around, _MASKS[LOOSE]):
+                if near.body is not None:
+                    near.body.activate()
 
     # -- rays
 
@@ -189,7 +210,7 @@ class Chain:
             body.position = top[0], top[1] + (i + 1) * length / count
             shape = pymunk.Circle(body, 3)
             shape.filter = pymunk.ShapeFilter(categories=LOOSE, mask=WALL)
-            joint = pymunk.SlideJoint(before, body, offset, (0, 0), 0, length / count)
+            joint = pymunk.PinJoint(before, body, offset, (0, 0))  # stiff links: slack ones tremble, and a long chain never sleeps
             self._space.add(body, shape, joint)
             self._hold = self._hold or joint
             self._bodies.append(body)
@@ -238,12 +259,12 @@ class Loose:
         self.most = most
         self._idle: list[pymunk.Body] = []
 
-    def take(self, x: float, y: float, radius: float, vx: float, vy: float, spin: float) -> pymunk.Body:
-        """A body of this radius (px), thrown with vx, vy (px/s) and spin (rad/s)."""
+    def take(self, x: float, y: float, half: float, vx: float, vy: float, spin: float) -> pymunk.Body:
+        """A square body with sides of 2 * `half` px, thrown with vx, vy (px/s) and spin (rad/s). A round one would roll on for ever."""
         body = self._idle.pop() if self._idle else self._new()
         shape = next(iter(body.shapes))
-        assert isinstance(shape, pymunk.Circle)
-        shape.unsafe_set_radius(radius)
+        assert isinstance(shape, pymunk.Poly)
+        shape.unsafe_set_vertices(_corners(-half, -half, half, half))
         body.position, body.velocity = (x, y), (vx, vy)
         body.angle, body.angular_velocity = 0.0, spin
         self._space.add(body, shape)
@@ -262,8 +283,8 @@ class Loose:
 
     @staticmethod
     def _new() -> pymunk.Body:
-        body = pymunk.Body(1.0, pymunk.moment_for_circle(1.0, 0, 6))
-        shape = pymunk.Circle(body, 4)
+        body = pymunk.Body(1.0, pymunk.moment_for_box(1.0, (8, 8)))
+        shape = pymunk.Poly.create_box(body, (6, 6))
         shape.friction, shape.elasticity = 0.7, 0.25
         shape.filter = pymunk.ShapeFilter(categories=LOOSE, mask=WALL | EDGE | MOVING)
         return body

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from game.kit.approach import clamp
 from game.kit.geometry import Point, Rect, inside
-from game.sim.hero import Hero
 from game.sim.nearby import Nearby
 from game.sim.scenery import CameraRegion
 
 if TYPE_CHECKING:
+    from game.sim.hero import Hero
     from game.sim.world import World
 
 WIDTH, HEIGHT = 640, 360  # px
@@ -30,7 +30,7 @@ FALLING, LEAD = 220.0, 0.6  # px/s from which on it looks where a fall goes, and
 UNSURE = 150  # ticks until a camera that began anywhere is where this one is
 
 
-def widest(world: "World", hero: Hero) -> Rect:
+def widest(world: "World", hero: "Hero") -> Rect:
     """All that any picture of this moment could show, wherever the camera comes from: it always keeps the figure in the picture."""
     width, height = world.level.size
     last_x, last_y = max(0, width - WIDTH), max(0, height - HEIGHT)
@@ -78,7 +78,7 @@ class Picture:
         self._sure_in = UNSURE  # ticks
         self.area: Rect = (0.0, 0.0, 0.0, 0.0)
 
-    def tick(self, world: "World", hero: Hero) -> None:
+    def tick(self, world: "World", hero: "Hero") -> None:
         """One tick passes."""
         self._sure_in = UNSURE if self._framed(hero.x, hero.y - 1) or world.staging.scene is not None else max(0, self._sure_in - 1)
         self._look(hero)
@@ -97,7 +97,7 @@ class Picture:
         """Does a region of the map say what the camera shows here?"""
         return any(inside((x, y), region.place.rect) for region in self._regions.around(x, y, x, y))
 
-    def _look(self, hero: Hero) -> None:
+    def _look(self, hero: "Hero") -> None:
         wanted = hero.facing * AHEAD + clamp(hero.vx / RUN, -FASTEST, FASTEST) * AHEAD_RUNNING
         self._ahead += (wanted - self._ahead) * TURN
         if hero.grounded or hero.anchor is not None:

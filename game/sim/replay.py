@@ -14,7 +14,7 @@ MOST_LINES = 400_000
 MOST_TICKS = 2_160_000  # ten hours
 LETTERS = {
     "L": Button.LEFT, "R": Button.RIGHT, "U": Button.UP, "D": Button.DOWN, "J": Button.JUMP,
-    "S": Button.SURGE, "F": Button.FIRE, "K": Button.STRIKE, "E": Button.USE,
+    "S": Button.SURGE, "F": Button.FIRE, "K": Button.STRIKE, "E": Button.USE, "A": Button.AGAIN,
 }  # fmt: skip
 CLAIMS = ("hash", "checkpoint", "beat", "x", "y", "life", "deaths", "ended")
 _HEADER = ("level", "entry", "seed", "map", "game")

@@ -17,6 +17,7 @@ SLOWEST = 6  # ticks: what took longer was waiting, and is not imitated
 SAME_X, SAME_Y = 8.0, 5.0  # px within which a place counts as one where she has been
 LOOP = 22.0  # px of way that has to lie between, so that walking on is not a loop
 MOST = 700  # steps that are kept
+LOOK_BACK = 4  # steps between two looks at the whole way: fewer px than a place is wide
 
 
 @dataclass(slots=True)
@@ -88,7 +89,7 @@ class Trail:
             return
         step.gap, step.ticks = gap, min(self.still, SLOWEST)
         self.still = 0
-        if step.rest and (len(self.steps) % 2 or len(self.steps) >= MOST):  # every second one: it looks at the whole way
+        if step.rest and (len(self.steps) % LOOK_BACK == 0 or len(self.steps) >= MOST):
             self._cut_loop(step)
         if len(self.steps) < MOST:
             self.steps.append(step)

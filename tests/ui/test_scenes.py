@@ -4,6 +4,7 @@ import pygame
 import pytest
 
 from game.maps.ascii import room
+from game.session import Session
 from game.sim.replay import parse
 from tests.ui.application import App
 
@@ -46,15 +47,26 @@ def test_choosing_resume_is_no_jump(app: App) -> None:
     assert app.top.session.world.hero.grounded
 
 
-def test_restart_begins_a_new_run_and_keeps_the_old_one(app: App) -> None:
+def test_restart_goes_back_to_the_checkpoint_with_what_has_happened(app: App) -> None:
     app.play()
     play = app.top
-    app.go(60)
+    at = play.session.world.hero.x
+    pygame.event.post(pygame.Event(pygame.KEYDOWN, key=pygame.K_d, mod=0))
+    app.go(40)
+    pygame.event.post(pygame.Event(pygame.KEYUP, key=pygame.K_d, mod=0))
+    play.session.progress.flags["seen"] = 1
+    tick = play.session.tick
     app.press(pygame.K_ESCAPE, pygame.K_DOWN, pygame.K_RETURN)
     app.until("PlayScene")
     assert app.top is play
-    assert play.session.tick < 60
-    assert len(list((app.folder / "recordings").iterdir())) == 1
+    assert play.session.world.hero.x == at
+    assert play.session.progress.flags["seen"] == 1
+    assert play.session.tick > tick
+    again = Session(play.level, play.session.seed)
+    again.progress.flags["seen"] = 1
+    for actions in parse(app.top.recorder.text()).actions():
+        again.step(actions)
+    assert again.hash() == play.session.hash()
 
 
 def test_quitting_to_the_title_offers_to_go_on(app: App) -> None:

@@ -50,6 +50,9 @@ class Companion(Someone):
         if self.restful and self.being.state is Being.WELL and self.summons is None and (world.tick + self.id) % REST_EVERY:
             self._rest(world, hero)
             return
+        if self.being.state is Being.DEAD:
+            self._lie(world, hero)
+            return
         self._find(world, hero)
         x, y = self.x, self.y
         self.talk_left = max(0, self.talk_left - 1)
@@ -61,6 +64,12 @@ class Companion(Someone):
         self._settle(world, (x, y))
         self.vx, self.vy = (self.x - x) * 60, (self.y - y) * 60
         self.restful = (self.x, self.y) == (x, y) and self._only_stands()
+
+    def _lie(self, world: "World", hero: Hero) -> None:
+        """Who is dead goes no way any more."""
+        before = self.x, self.y
+        falling.go_on(self, world, hero)
+        self._settle(world, before)
 
     def _only_stands(self) -> bool:
         idle = self.being.state is Being.WELL and self.pose in IDLE and self.hop is None and self.aboard is None

@@ -66,6 +66,7 @@ class Hanger(Exterminator):
         self.way = 1 if self.id % 2 else -1
         if self.hook(world):
             self.y = self.folded
+            will.doze(self, world)
         else:
             self.fall(world)
 
@@ -106,7 +107,7 @@ class Hanger(Exterminator):
         """There is no cord any more."""
         if self.cord is not None:
             self.cord.gone()
-            self.cord = None
+        self.cord = None
 
     # -- the tick
 
@@ -127,6 +128,7 @@ class Hanger(Exterminator):
 
     def take(self, world: "World", hit: Hit) -> bool:
         """Open it is hurt more; a fall that nobody's line has made harder leaves it lying, and alive."""
+        world.wake(self)
         if hit.cause == "fall" and not (self.thrown or self.body.state is Body.PULLED):
             return False
         if hit.team is Team.PEOPLE and hit.damage and self.mind.state is Mind.OPEN and self.body.state is Body.WELL:
@@ -186,8 +188,7 @@ class Hanger(Exterminator):
         """Its body, the cord, and a light while current runs through it."""
         state = self.body.state
         anim, age = self.pose() if state is Body.WELL else (state.name.lower(), self.body.ticks)
-        y, flash = self.top if self.up else self.y, self.flash_ticks > 0
-        yield Look(self.sheet, anim, age, self.x, y, self.way < 0, Layer.ENEMY, flash=flash)
+        yield Look(self.sheet, anim, age, self.x, self.top if self.up else self.y, self.way < 0, Layer.ENEMY, flash=self.flash_ticks > 0)
         if self.cord is not None:
             yield Line("cord", [(self.x, self.top), self.fixed], Layer.ENEMY, key=1, over="cord")
         if self.stun_left:
@@ -196,5 +197,4 @@ class Hanger(Exterminator):
     def state(self) -> tuple[Any, ...]:
         """With what it has in mind."""
         plans = (self.anchor, self.rested, self.creak_at, self.behind, self.hunting, self.creeps, self.goal, tuple(self.struck))
-        cord = self.cord.id if self.cord else 0
-        return (*super().state(), self.mind.state.name, self.mind.ticks, *plans, cord, self.flash_ticks)
+        return (*super().state(), self.mind.state.name, self.mind.ticks, *plans, self.cord.id if self.cord else 0, self.flash_ticks)

@@ -38,6 +38,14 @@ REST = 180  # ticks under the ceiling before it drops again
 CREEP = 48.0 / 60  # px per tick along the ceiling, once it hunts
 OVER = 6.0  # px beside its prey that are near enough
 HUNTS = 720.0  # px
+FAR = 320.0  # px round it in which the figure wakes it: more than it watches or drops
+
+
+def doze(hanger: "Hanger", world: "World") -> None:
+    """One that was always there need not be thought of from afar; whoever is built is after somebody."""
+    if hanger.place.oid:
+        x, y = hanger.x, hanger.y
+        world.doze(hanger, (x - FAR, y - FAR, x + FAR, y + FAR))
 
 
 def wait(hanger: "Hanger", world: "World") -> None:
@@ -51,6 +59,7 @@ def wait(hanger: "Hanger", world: "World") -> None:
         hanger.rested = world.tick + ASK_AGAIN
         return
     hanger.creeps = False
+    world.wake(hanger)
     hanger.mind.enter(Mind.TELL)
     world.emit(Told(*hanger.middle(), "Hanger", hanger.id, TELL_TICKS))
     world.emit(Cue(hanger.x, hanger.y, "hanger_unfold"))
