@@ -25,6 +25,7 @@ SHOT_AGAIN, LET_GO = 26, 12  # ticks
 ARM, BLOW_AGAIN = 44.0, 16  # px at which whoever has a beam strikes instead, and ticks between two blows
 MARGIN = 90.0  # px from the ends of the zone at which it turns about
 LEG, LEG_MORE = 60, 180  # ticks it walks one way, at least and by chance
+STEP, DEEP = 18.0, 100.0  # px ahead that it looks where it goes, and down from where on it does not want to fall
 STUCK = 20  # ticks without a pixel of way after which it jumps
 
 
@@ -50,7 +51,7 @@ class Brawler:
             return NOTHING
         foes = foes_in_sight(session.world, hero)
         before, self._before = self._before, {foe.id: middle(foe.hurt_box()) for foe in foes}
-        buttons = self._walk(hero, bool(foes))
+        buttons = self._walk(session.world, hero, bool(foes))
         foe = foes[0] if foes else None
         if foe is None:
             return Actions(buttons)
@@ -59,8 +60,8 @@ class Brawler:
         aim = _aim(hero, _ahead(hero, foe, speed))
         return Actions(buttons | self._trigger(session, hero, foe), aim)
 
-    def _walk(self, hero: Hero, fights: bool) -> Button:
-        """To and fro within the zone; while it fights, slower changes of mind."""
+    def _walk(self, world: World, hero: Hero, fights: bool) -> Button:
+        """To and fro within the zone, and into no abyss; while it fights, slower changes of mind."""
         self._leg -= 1
         if self._leg <= 0:
             self._leg = LEG + self._rng.below(LEG_MORE)
@@ -69,8 +70,12 @@ class Brawler:
             self._way = 1
         elif hero.x > self._zone[2] - MARGIN:
             self._way = -1
+        if hero.grounded and _deep(world, hero, self._way):
+            self._way = -self._way
         self._still = self._still + 1 if hero.x == self._x else 0
         self._x = hero.x
+        if hero.pose == "hang":
+            return Button.UP
         if fights and self._leg % 3:
             return Button(0)
         return (Button.RIGHT if self._way > 0 else Button.LEFT) | (Button.JUMP if self._still > STUCK else Button(0))
@@ -112,6 +117,12 @@ def foes_in_sight(world: World, hero: Hero) -> list[Hurtable]:
         if foe.team is Team.SAFEGUARD and foe.life > 0 and abs(foe.x - hero.x) < SEEN_X and abs(foe.y - hero.y) < SEEN_Y
     ]  # fmt: skip
     return sorted(seen, key=lambda foe: (distance(middle(foe.hurt_box()), hero.chest), foe.id))
+
+
+def _deep(world: World, hero: Hero, way: int) -> bool:
+    """Is there nothing to land on for a long way down, a step ahead?"""
+    x, y = hero.x + way * STEP, hero.y
+    return world.physics.ray((x, y - 2), (x, y + DEEP), ANYTHING) is None
 
 
 def _gap(a: Point, b: Point) -> Point:
