@@ -27,6 +27,8 @@ def go_on(crawler: "Crawler", world: "World") -> None:
         crawler.turn_back()
         crawler.stubborn = world.tick + ROUND_ABOUT
     if (world.tick + crawler.id) % THINK == 0:
+        if crawler.routes is not None:
+            crawler.routes.prepare(world.tick)
         _think(crawler, world)
 
 

@@ -7,6 +7,7 @@ around and where to go next from there. It follows from the level alone, so that
 from collections import OrderedDict
 from functools import lru_cache
 from heapq import heappop, heappush
+from itertools import islice
 from math import hypot
 
 from game.kit.geometry import Point
@@ -31,6 +32,7 @@ SHY, SHY_COST = 110.0, 4.0  # px round the prey that those who come round it avo
 LOOK = 12.0  # px between two looks along a free line
 LEAPS = 5  # most from one station
 KEPT = 192  # goals
+AHEAD = 10  # stations per tick for which it is worked out ahead to where one can leap from there
 
 Square = tuple[int, int]
 Goal = tuple[int, int, int]  # a square, and its size in px
@@ -61,6 +63,8 @@ class CrawlRoutes:
         self._loops: list[Loop] = surfaces.loops
         self._near: dict[Square, list[int]] = {}
         self._known: dict[int, list[tuple[int, float]]] = {}
+        self._through = 0  # stations that are worked out ahead
+        self._prepared = -1  # the tick in which that was last done
         self._flows: OrderedDict[tuple[Goal, bool, Square | None], Flow] = OrderedDict()
         for number, loop in enumerate(surfaces.loops):
             self._stations(number, loop)
@@ -114,6 +118,17 @@ class CrawlRoutes:
             if len(self._flows) > KEPT:
                 self._flows.popitem(last=False)
         return flow
+
+    def prepare(self, tick: int) -> None:
+        """A small part, once a tick, of the work that the first questions would cost all at once. What is found out is the same whoever
+        asks, and when."""
+        if tick == self._prepared or len(self._known) == len(self.at):
+            return
+        self._prepared = tick
+        unknown = (station for station in range(self._through, len(self.at)) if station not in self._known)
+        for station in islice(unknown, AHEAD):
+            self._known[station] = self._linked(station)
+            self._through = station
 
     # -- working it out
 
