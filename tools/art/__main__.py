@@ -1,96 +1,171 @@
-"""`python -m tools.art [NAME ...]` draws the game's pictures again; without names, all of them.
+"""`python -m tools.art [NAME ...]` draws the game's pictures again, as far as they have changed; without names, all of them.
 
 A recipe is a module in `figures`, `places` or `tilesets` with `SCENES` (name -> function that builds a scene inside
-Blender and renders it to the path it is given) and `finish(work)` (turns the renders in the folder `work` into assets).
-A scene is rendered again only if the recipe or the shared building code has changed.
+Blender and renders it to the path it is given) and `finish(work)` (turns the renders in the folder `work` into assets);
+`AFTER` names the recipes whose results its `finish` reads.
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
-import importlib
 import os
-import shutil
-import subprocess
 import sys
-import sysconfig
-from pathlib import Path
+import time
+from collections.abc import Sequence
 
-HERE = Path(__file__).resolve().parent
-REPO = HERE.parents[1]
-WORK = HERE / "work"
-NOT_GEOMETRY = {"post.py", "sprite.py", "tilepaint.py", "decals.py", "__init__.py"}  # shared files that cannot change what Blender renders
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
+from .jobs import Job, in_order, work_off
+from .recipes import FINISH, Failed, Recipe, known, load
 
-def recipes() -> dict[str, Path]:
-    """All recipes by the name they are asked for."""
-    found = sorted(p for p in HERE.glob("*/*.py") if p.parent.name not in ("lib", "work") and p.name != "__init__.py")
-    return {f"{p.parent.name}.{p.stem}": p for p in found}
+Steps = dict[str, list[str]]
+"""For each recipe, in order, what is to be done; nothing for most."""
 
 
-def find_blender() -> str:
-    """The Blender program, or a plain sentence."""
-    program = shutil.which("blender")
-    if program is None:
-        sys.exit("Blender 3.4 or later is needed to draw the pictures, and no program `blender` is on the PATH.")
-    return program
+def stale_steps(recipes: dict[str, Recipe], scenes: Sequence[str] = (), only_finish: bool = False) -> Steps:
+    """What has to be done again; `scenes` and `only_finish` as on the command line."""
+    steps: Steps = {}
+    for name in in_order({name: tuple(set(r.after) & recipes.keys()) for name, r in recipes.items()}):
+        recipe = recipes[name]
+        if only_finish or scenes:
+            renders = [s for s in recipe.scenes if s in scenes or not (recipe.work / f"{s}.exr").exists()]
+        else:
+            renders = [s for s in recipe.scenes if not recipe.fresh(s)]
+        again = bool(renders) or only_finish or any(steps.get(other) for other in recipe.after)
+        steps[name] = [*renders, *([FINISH] if again or not recipe.fresh(FINISH) else [])]
+    return steps
 
 
-def stamp(recipe: Path) -> str:
-    """Changes whenever the recipe's renders could change."""
-    shared = sorted(p for p in (HERE / "lib").glob("*.py") if p.name not in NOT_GEOMETRY)
-    digest = hashlib.sha256()
-    for path in [recipe, *sorted(recipe.parent.glob("*/*.py")), *shared]:
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
+def jobs(recipes: dict[str, Recipe], steps: Steps) -> list[Job]:
+    """The steps as jobs: `finish` needs the renders, and waits for what it reads of others."""
+    made: list[Job] = []
+    for name, todo in steps.items():
+        recipe = recipes[name]
+        for step in todo:
+            last = step == FINISH
+            needs = frozenset((name, s) for s in todo if s != FINISH) if last else frozenset()
+            after = frozenset(recipe.after) if last else frozenset()
+            made.append(Job(name, step, lambda r=recipe, s=step: r.do(s), needs, after, not last, recipe.expected(step)))
+    return made
 
 
-def render(name: str, scene: str, out: Path) -> None:
-    """Run one scene in Blender, with this Python's packages."""
-    env = dict(os.environ, PYTHONPATH=sysconfig.get_paths()["purelib"])
-    script = str(HERE / "lib" / "inside.py")
-    command = [find_blender(), "--python-use-system-env", "--python-exit-code", "1", "-b", "-noaudio", "-P", script]
-    done = subprocess.run(
-        [*command, "--", f"tools.art.{name}", scene, str(out)],
-        cwd=REPO, env=env, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False,
-    )  # fmt: skip
-    if done.returncode or not out.exists():
-        sys.exit(f"Blender could not render {name} {scene}:\n{done.stdout[-4000:]}")
-    print(*[line for line in done.stdout.splitlines() if line.startswith("rendered")], flush=True)
+class Report:
+    """A bar for the whole, a line for each recipe that is over."""
+
+    def __init__(self, recipes: dict[str, Recipe], steps: Steps, todo: list[Job]) -> None:
+        self.recipes, self.steps = recipes, steps
+        self.running: list[Job] = []
+        self.failed: set[str] = set()
+        self.console = Console(soft_wrap=True)
+        columns = (BarColumn(24), TextColumn("{task.percentage:>3.0f}%"), TimeElapsedColumn(), TimeRemainingColumn())
+        self.bar = Progress(*columns, TextColumn("{task.description}"), console=self.console, disable=not self.console.is_terminal)
+        self.task = self.bar.add_task("", total=sum(job.expected for job in todo))
+
+    def say(self, line: str) -> None:
+        """Write a line above the bar."""
+        self.console.print(line, markup=False, highlight=False)
+
+    def begun(self, job: Job) -> None:
+        """Show what is being done."""
+        self.running.append(job)
+        self._show()
+
+    def ended(self, job: Job, error: Exception | None) -> None:
+        """Count it; name the recipe if that was its last step."""
+        self.running.remove(job)
+        self.bar.advance(self.task, job.expected)
+        self._show()
+        recipe, steps = self.recipes[job.recipe], self.steps[job.recipe]
+        if error is not None:
+            self.fail(job.recipe, f"{job.step}: {error}")
+            return
+        recipe.remember()
+        if job.step == steps[-1]:
+            self.say(f"{job.recipe:<28}{sum(recipe.seconds[s] for s in steps):>8.1f} s  {', '.join(steps)}")
+
+    def fail(self, name: str, why: str) -> None:
+        """Say at once what went wrong."""
+        self.failed.add(name)
+        self.say(f"{name:<28}  failed    {why}")
+
+    def _show(self) -> None:
+        oldest = self.running[0] if self.running else None
+        others = f" +{len(self.running) - 1}" if len(self.running) > 1 else ""
+        self.bar.update(self.task, description=f"{oldest.recipe} {oldest.step}{others}" if oldest else "")
+
+    def close(self, seconds: float) -> None:
+        """The last line: what came of it all."""
+        drawn = [name for name, steps in self.steps.items() if steps and name not in self.failed]
+        took = "in {} min {} s".format(*divmod(round(seconds), 60))
+        if self.failed:
+            self.say(f"{len(self.failed)} failed ({', '.join(sorted(self.failed))}), {len(drawn)} drawn {took}.")
+        elif drawn:
+            self.say(f"{len(drawn)} drawn {took}, {len(self.steps) - len(drawn)} had not changed.")
+        else:
+            self.say(f"Nothing to do: {len(self.steps)} recipes, none has changed.")
 
 
-def draw(name: str, path: Path, only_finish: bool, scenes: list[str]) -> None:
-    """Render what has changed of one recipe, then finish it."""
-    module = importlib.import_module(f"tools.art.{name}")
-    work = WORK / name
-    work.mkdir(parents=True, exist_ok=True)
-    now = stamp(path)
-    for scene in getattr(module, "SCENES", {}):
-        out, mark = work / f"{scene}.exr", work / f"{scene}.stamp"
-        fresh = out.exists() and mark.exists() and mark.read_text() == now
-        if fresh or (only_finish and out.exists()) or (scenes and scene not in scenes and out.exists()):
-            continue
-        out.unlink(missing_ok=True)
-        render(name, scene, out)
-        mark.write_text(now)
-    module.finish(work)
-    print(f"{name} is done", flush=True)
+def check(recipes: dict[str, Recipe], steps: Steps, report: Report) -> None:
+    """Only say what is stale."""
+    stale = {name: todo for name, todo in steps.items() if todo}
+    for name, todo in stale.items():
+        report.say(f"{name:<28}{sum(recipes[name].expected(s) for s in todo):>8.1f} s  {', '.join(todo)}")
+    report.say(f"{len(stale)} of {len(steps)} recipes are stale." if stale else f"None of {len(steps)} recipes is stale.")
+    if stale:
+        report.failed.update(stale)
 
 
-def main() -> None:
-    """Read the command line."""
-    known = recipes()
-    parser = argparse.ArgumentParser(prog="python -m tools.art", description="Draw the game's pictures again.")
-    parser.add_argument("names", nargs="*", help=f"recipes to run: {', '.join(known)}")
-    parser.add_argument("--finish", action="store_true", help="keep the renders that are there, redo only the pixels")
-    parser.add_argument("--scene", action="append", default=[], help="render only this scene again")
-    options = parser.parse_args()
-    for name in options.names or known:
-        if name not in known:
-            sys.exit(f"There is no recipe {name!r}; there are {', '.join(known)}.")
-        draw(name, known[name], options.finish, options.scene)
+def arguments() -> argparse.Namespace:
+    """The command line."""
+    parser = argparse.ArgumentParser(prog="python -m tools.art", description="Draw the game's pictures again, as far as they have changed.")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"recipes to run: {', '.join(known())}")
+    parser.add_argument("--check", action="store_true", help="draw nothing, say what is stale (and end with 1 if anything is)")
+    parser.add_argument("--finish", action="store_true", help="keep the renders that are there, redo the pixels")
+    parser.add_argument("--scene", action="append", default=[], help="render this scene again, and no other that is there")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="steps at a time (two of them at most in Blender)")
+    return parser.parse_args()
+
+
+def loaded(names: Sequence[str]) -> tuple[dict[str, Recipe], dict[str, str]]:
+    """The recipes asked for, and of those that cannot be used, why."""
+    paths = known()
+    recipes: dict[str, Recipe] = {}
+    broken: dict[str, str] = {}
+    for name in names or paths:
+        try:
+            recipes[name] = load(name, paths)
+        except Failed as error:
+            broken[name] = str(error)
+    return recipes, broken
+
+
+def main() -> int:
+    """Do what the command line asks."""
+    options, start = arguments(), time.perf_counter()
+    unknown = [name for name in options.names if name not in known()]
+    if unknown:
+        sys.exit(f"There is no recipe {unknown[0]!r}; there are {', '.join(known())}.")
+    recipes, broken = loaded(options.names)
+    try:
+        steps = stale_steps(recipes, options.scene, options.finish)
+    except ValueError as error:
+        sys.exit(str(error))
+    todo = jobs(recipes, steps)
+    report = Report(recipes, steps, todo)
+    for name, why in broken.items():
+        report.fail(name, why)
+    if options.check:
+        check(recipes, steps, report)
+        return 1 if report.failed else 0
+    try:
+        with report.bar:
+            work_off(todo, max(1, options.jobs), report.begun, report.ended)
+    except KeyboardInterrupt:
+        sys.exit("Stopped; what was drawn so far stays.")
+    report.close(time.perf_counter() - start)
+    return 1 if report.failed else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

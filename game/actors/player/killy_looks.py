@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from game.actors.player.killy import Killy
 
 ARM_FRAME = 6  # ticks of one frame in the sheet: its frames are picked by angle
-ARMLESS = ("hang", "climb", "ladder", "die", "surge", "crawl", "hurt", "strike", "parry", "recoil", "floored", "get_up")
+ON_KNEE = ("kneel", "kneel_down", "rise")
+ARMLESS = ("hang", "climb", "ladder", "die", "surge", "crawl", "hurt", "strike", "parry", "recoil", "floored", "get_up", *ON_KNEE)
 KICK = 6  # ticks in which the arm is shown kicked back
 MUZZLE = 22.0  # px from the hand: where light gathers
 PINK = "#ff4f95"

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from game.actors.player.zuru import Zuru
 
 ARM_FRAME, SWING_FRAME = 6, 6  # ticks of one frame in the sheets: their frames are picked by angle
-ARMLESS = ("hang", "climb", "ladder", "die", "swing", "surge", "crawl", "hurt")
+ARMLESS = ("hang", "climb", "ladder", "die", "swing", "surge", "crawl", "hurt", "throw", "sit", "sit_down")
 KICK = 5  # ticks in which the gun is shown kicked back
 LAMP, LAMP_RADIUS = "#ffe9c4", 56.0  # px
 

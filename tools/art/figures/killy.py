@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from tools.art.figures.heroes import joined, killy_scenes
 from tools.art.figures.rig import people, wanderer_poses
 from tools.art.figures.rig.human import Pose
 from tools.art.figures.rig.poses import MOVES, Move
@@ -37,9 +38,11 @@ def _dressed(move: Move) -> Move:
 
 
 KILLY = people.Person("killy", BUILD, (), (), moves(), draw_wanderer, PAINTS)
-SCENES = people.scenes(KILLY)
+IN_SCENES = people.Person("killy", BUILD, (), (), killy_scenes.MOVES, killy_scenes.draw_giver, PAINTS)
+SCENES = {**people.scenes(KILLY), "scenes": people.scenes(IN_SCENES)["moves"]}
 
 
 def finish(work: Path) -> None:
     """Write killy.png and killy.toml."""
     people.finish(KILLY, work)
+    joined.laid_in(KILLY, IN_SCENES, work)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from tools.art.figures.heroes import joined, zuru_scenes
 from tools.art.figures.rig import people
 from tools.art.figures.rig.human import Build
 from tools.art.figures.rig.poses import MOVES, Move
@@ -25,9 +26,11 @@ def _without_arm(move: Move) -> Move:
 
 
 ZURU = people.Person("zuru", BUILD, HAIR, GEAR, moves())
-SCENES = people.scenes(ZURU)
+IN_SCENES = people.Person("zuru", BUILD, HAIR, GEAR, zuru_scenes.MOVES, zuru_scenes.draw_zuru)
+SCENES = {**people.scenes(ZURU), "scenes": people.scenes(IN_SCENES)["moves"]}
 
 
 def finish(work: Path) -> None:
     """Write zuru.png and zuru.toml."""
     people.finish(ZURU, work)
+    joined.laid_in(ZURU, IN_SCENES, work)

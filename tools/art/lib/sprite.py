@@ -43,6 +43,7 @@ class Look:
     rim_top: float = 0.65
     rim_left: float = 0.32
     light: tuple[float, float] = (4.0, 96.0)  # percentiles of light that become the ramp's ends
+    ends: tuple[float, float] | None = None  # the light itself, for a sheet that has to match another
 
 
 @dataclass(frozen=True)
@@ -119,6 +120,7 @@ class _Layers:
     winner: NDArray[np.intp]
     light: Array
     depth: Array
+    ends: tuple[float, float]
 
 
 def rasterise(passes: Passes, ss: int, paints: Sequence[Paint], look: Look) -> tuple[Array, Array]:
@@ -140,6 +142,11 @@ def rasterise(passes: Passes, ss: int, paints: Sequence[Paint], look: Look) -> t
     return image, layers.depth
 
 
+def light_ends(passes: Passes, ss: int, paints: Sequence[Paint], look: Look) -> tuple[float, float]:
+    """The light that becomes the ends of the ramps of a render."""
+    return _vote(passes, ss, paints, look).ends
+
+
 def _vote(passes: Passes, ss: int, paints: Sequence[Paint], look: Look) -> _Layers:
     """Give each pixel to the material that fills most of it, and take that material's mean light and depth."""
     alpha = grab(passes, "Combined", "A")[..., 0]
@@ -156,9 +163,9 @@ def _vote(passes: Passes, ss: int, paints: Sequence[Paint], look: Look) -> _Laye
     solid = (down(alpha, ss) >= look.cover) & (share > 0)
     solid = _without_specks(solid)
     shade = down(light * mine, ss) / part
-    low, high = np.percentile(shade[solid], look.light)
+    low, high = look.ends or np.percentile(shade[solid], look.light)
     near = np.where(solid, down(np.where(mine, depth, 0), ss) / part, NOWHERE)
-    return _Layers(solid, winner, np.clip((shade - low) / (high - low), 0, 1), near)
+    return _Layers(solid, winner, np.clip((shade - low) / (high - low), 0, 1), near, (float(low), float(high)))
 
 
 def _without_specks(solid: Mask) -> Mask:
@@ -234,9 +241,21 @@ def with_few_colours(image: Array, count: int) -> None:
     used = np.rint(image[solid][:, :3] * 255).astype(np.int64)
     colours, index, times = np.unique(used, axis=0, return_inverse=True, return_counts=True)
     kept = colours[np.argsort(-times, kind="stable")[:count]]
+    image[solid, :3] = _nearest(colours, kept)[index.reshape(-1)] / 255
+
+
+def with_colours_of(image: Array, other: Array) -> None:
+    """Give every pixel of a sheet the nearest colour another one has."""
+    solid = image[..., 3] > 0
+    used, kept = (np.rint(sheet[sheet[..., 3] > 0][:, :3] * 255).astype(np.int64) for sheet in (image, other))
+    colours, index = np.unique(used, axis=0, return_inverse=True)
+    image[solid, :3] = _nearest(colours, np.unique(kept, axis=0))[index.reshape(-1)] / 255
+
+
+def _nearest(colours: NDArray[np.int64], kept: NDArray[np.int64]) -> NDArray[np.int64]:
     weight = np.array([0.30, 0.59, 0.11])  # the eye's, for the three channels
     apart = (((colours[:, None] - kept[None]) ** 2) * weight).sum(-1)
-    image[solid, :3] = kept[apart.argmin(1)][index.reshape(-1)] / 255
+    return kept[apart.argmin(1)]
 
 
 def stand(sheet: Sheet, row: int) -> dict[int, int]:

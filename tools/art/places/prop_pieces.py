@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+AFTER = ("places.props",)
 SPRITES = Path(__file__).resolve().parents[3] / "assets" / "sprites"
 CHAIN_LENGTH = 25  # px from the chain's top to the lamp's in `prop_lamp_chain`
 LAMP_CELL, PIECE_CELL = (24, 20), (12, 12)

@@ -10,6 +10,7 @@ import numpy as np
 from tools.drafts.dress import dress_floors, dress_undersides
 from tools.drafts.lib import Draft, Tileset, Value
 
+AFTER = ("tilesets.sanctuary",)
 REPO = Path(__file__).resolve().parents[3]
 MAP = REPO / "levels" / "galleries" / "sanctuary.tmx"
 COLS, ROWS = 64, 260

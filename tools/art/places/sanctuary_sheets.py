@@ -10,6 +10,7 @@ import numpy as np
 
 from tools.art.lib import post, show
 
+AFTER = ("tilesets.sanctuary", "places.sanctuary", "places.sanctuary_props", "places.sanctuary_water")
 REPO = Path(__file__).resolve().parents[3]
 BACKDROP = REPO / "assets" / "backdrops" / "sanctuary"
 SPRITES = REPO / "assets" / "sprites"

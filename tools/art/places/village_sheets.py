@@ -9,6 +9,7 @@ import numpy as np
 
 from tools.art.lib import post, show
 
+AFTER = ("tilesets.village", "places.village", "places.village_air", "places.village_props", "places.village_works")
 REPO = Path(__file__).resolve().parents[3]
 SPRITES = REPO / "assets" / "sprites"
 DOCS = REPO / "docs" / "art"

@@ -21,7 +21,10 @@ WIDE = 76  # the same for a crawler
 Frame = tuple[str, str, int]  # sheet, animation, frame
 PEOPLE = ("zuru", "killy", "tae", "sutezo", "fusata", "atsuji")
 CALM = ("idle", "look", "run", "turn", "jump", "apex", "fall", "land", "crouch", "talk", "point")
-ARM_APART = {"zuru": CALM, "killy": (*CALM, "walk", "aim", "beam", "recoil")}
+ARM_APART = {
+    "zuru": (*CALM, "visor_down", "visor_idle", "visor_up", "give"),
+    "killy": (*CALM, "walk", "aim", "beam", "recoil", "look_up", "look_back", "give", "carry_idle", "carry_walk"),
+}
 
 
 @dataclass
@@ -87,6 +90,15 @@ def killy_rows() -> list[list[Frame]]:
     return [[*run, ("killy", "kneel", 0)], [("killy", *f) for f in first], [("killy", *f) for f in own]]
 
 
+def scene_rows() -> list[list[Frame]]:
+    """What both heroes do in scenes."""
+    killy = [("look_up", 3), ("look_back", 2), ("give", 1), ("give", 3), ("give", 5), ("kneel_down", 1), ("rise", 1), ("rise", 3)]
+    killy += [("carry_idle", 0), ("carry_walk", 2)]
+    zuru = [("visor_down", 1), ("visor_down", 4), ("visor_up", 3), ("give", 4), ("sit_down", 1), ("sit", 0)]
+    zuru += [("throw", i) for i in (1, 2, 4, 5)]
+    return [[("killy", *f) for f in killy], [("zuru", *f) for f in zuru]]
+
+
 def safeguard_rows() -> list[tuple[int, int, int, list[Frame]]]:
     """Room of a frame, height of the row, row of the feet, and what is shown of the others of the Safeguard."""
     hanger = [("hanger", a, i) for a, i in (("hang", 0), ("tell", 1), ("tell", 3), ("climb", 2), ("forming", 3))]
@@ -150,7 +162,7 @@ def main() -> None:
     """Write both pictures."""
     names = (*PEOPLE, "zuru_arm", "killy_arm", "crawler", "hanger", "brute", "assembler", "seam", "watchtower")
     sheets = {name: read(name) for name in names}
-    rows = [*people_rows(), *killy_rows()]
+    rows = [*people_rows(), *killy_rows(), *scene_rows()]
     blocks = [strip(row, ROOM, 70, 62, sheets, FOG[i % 3]) for i, row in enumerate(rows)]
     for i, row in enumerate(crawler_rows()):
         blocks.append(strip(row, WIDE, 84 if i >= 2 else 70, 62 if i < 2 else 44, sheets, FOG[i % 3]))
