@@ -1,48 +1,91 @@
-"""`python -m tools.sound [--table] [--sheet] [--mix] [NAME ...]`: make the sounds whose names start so, or look at them."""
+"""`python -m tools.sound [NAME ...]`: make the sounds whose names start so; without names, those whose code has changed."""
 
 import argparse
+import os
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
 
-import soundfile
-
-from . import ambience, crawler, figure, harpoon, heavies, killy, level, music, place, sheet, structure, tower, ui
+from . import (
+    ambience,
+    crawler,
+    figure,
+    ground,
+    harpoon,
+    heavies,
+    killy,
+    ledger,
+    machines,
+    music,
+    people,
+    place,
+    places_music,
+    sheet,
+    structure,
+    table,
+    tower,
+    ui,
+    water,
+)
 from .book import BOOK, Recipe, chosen, rebuild
 
-FAMILIES = (figure, harpoon, killy, crawler, heavies, tower, place, structure, ui, ambience, music)
+FAMILIES = (
+    ground,
+    figure,
+    harpoon,
+    killy,
+    crawler,
+    heavies,
+    tower,
+    place,
+    machines,
+    water,
+    structure,
+    people,
+    ui,
+    ambience,
+    music,
+    places_music,
+)
 
 
-def row(recipe: Recipe, file: str) -> str:
-    """Return one line of the table, measured on the decoded file."""
-    path = recipe.path(file)
-    x, rate = soundfile.read(path)
-    whole = level.integrated(x) if recipe.loops or x.ndim == 2 else level.momentary(x)
-    short = level.short_term(x)
-    kind = f"seam {level.seam(x):.2f}" if recipe.loops else "once"
-    return (
-        f"{file:<24} {kind:<9} {x.ndim}ch {len(x) / rate:6.2f} s {whole:7.1f} {short:7.1f} LUFS"
-        f" {level.true_peak(x):6.1f} dBTP {path.stat().st_size / 1024:7.1f} KiB  vol {recipe.volume:.2f}"
-    )
+def made(name: str) -> str:
+    """Make all files of a recipe, in whichever process; return its name."""
+    list(rebuild(BOOK[name]))
+    return name
+
+
+def make(recipes: Iterable[Recipe], jobs: int) -> None:
+    """Make these, several at a time, and write down what was measured; each is named when it is there."""
+    stamps = {recipe.name: ledger.fingerprint(recipe) for recipe in recipes}
+    with ProcessPoolExecutor(jobs) as pool:
+        for number, name in enumerate(pool.map(made, stamps), 1):
+            entry = ledger.note(BOOK[name], stamps[name])
+            for file, found in entry["files"].items():
+                print(f"{number:>3}/{len(stamps)} {table.line(file, found)}", flush=True)
 
 
 def main() -> None:
     """Read the command line and do what it asks."""
     parser = argparse.ArgumentParser(prog="python -m tools.sound", description=__doc__)
-    parser.add_argument("names", nargs="*", help="beginnings of names; none: everything")
-    parser.add_argument("--table", action="store_true", help="only measure what is there")
+    parser.add_argument("names", nargs="*", help="beginnings of names; none: what has changed")
+    parser.add_argument("--all", action="store_true", help="make everything again")
+    parser.add_argument("--table", action="store_true", help="only print what was measured, and write it to docs/sound.md")
     parser.add_argument("--sheet", action="store_true", help="only draw docs/art/sounds.png")
     parser.add_argument("--mix", action="store_true", help="only test twelve effects over ambience and music")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="sounds made at a time")
     asked = parser.parse_args()
-    recipes = chosen(asked.names)
+    known = ledger.load()
     if asked.sheet:
         sheet.draw(list(BOOK.values()))
     elif asked.mix:
         print(sheet.busy(list(BOOK.values())))
+    elif asked.table:
+        print(table.write(known, BOOK))
     else:
-        print("loudness: loudest 0.4 s of an effect, the whole of a loop or a piece; then the loudest 3 s")
-        for recipe in recipes:
-            if not asked.table:
-                list(rebuild(recipe))
-            for file in recipe.files():
-                print(row(recipe, file), flush=True)
+        wanted = [r for r in chosen(asked.names) if asked.names or asked.all or not ledger.fresh(r, known)]
+        make(wanted, asked.jobs)
+        ledger.forget_strays()
+        table.write(ledger.load(), BOOK)
 
 
 if __name__ == "__main__":

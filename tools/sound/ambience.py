@@ -1,4 +1,4 @@
-"""What is heard where nothing happens: four places as two-channel loops, made on a ring so that no seam exists."""
+"""What is heard where nothing happens: eight places as two-channel loops, made on a ring so that no seam exists."""
 
 from collections.abc import Callable
 
@@ -6,10 +6,13 @@ import numpy as np
 
 from .bodies import bar, cable, chatter, join, pipe, plate, porcelain, pulses, tap
 from .book import loop
-from .lib import Rng, Signal, clock, drift, drive, faded, glide, peak, sculpt, sine, span, stack, swell, tint, unit
-from .place import drip, shield
+from .figure import fabric
+from .lib import Rng, Signal, clock, curve, drift, drive, faded, glide, lowpass, peak, sculpt, sine, span, stack, swell, tint, unit
+from .people import children, cloth_line, kitchen
+from .place import shield
 from .space import hall, lay, round_hall, wide
-from .voice import AH, EH, OH, UH, throat
+from .voice import AH, EH, OH, UH, breath, throat
+from .water import bubbles, drip
 
 
 def empty(seconds: float) -> Signal:
@@ -155,7 +158,7 @@ def amb_dark(rng: Rng) -> Signal:
     hum = both(lambda: drone(length, rng, 49.0, (1, 0.7, 0.25, 0.3, 0.1, 0.15)), 0.4)
     near_by = empty(length)
     for number, at in enumerate((2.3, 6.9, 8.0, 14.4, 19.2, 25.1, 26.0, 30.6)):
-        lay(near_by, unit(drip(rng)), at, rng.uniform(0.35, 0.8), (-0.6, 0.5)[number % 2] + rng.uniform(-0.2, 0.2))
+        lay(near_by, unit(drip(rng, number % 4)), at, rng.uniform(0.35, 0.8), (-0.6, 0.5)[number % 2] + rng.uniform(-0.2, 0.2))
     for at in np.sort(rng.uniform(0, length, 9)):
         cooling = plate(rng.uniform(300, 600), 0.25, 2600, rng).ring(tap(0.0002), 0.4, rng)
         lay(near_by, unit(cooling), float(at), rng.uniform(0.1, 0.3), rng.uniform(-0.9, 0.9))
@@ -165,3 +168,112 @@ def amb_dark(rng: Rng) -> Signal:
     behind = round_hall(near_by, hall(2.2, 1500, "dark", late=0.02, channels=2), -6, -3)
     made = 0.5 * room / np.std(room) + 0.22 * hum / np.std(hum)
     return made + 0.5 * behind / np.max(np.abs(behind)) * 6
+
+
+def worked(loop_: Signal, rng: Rng, times: tuple[float, ...], gain: float) -> None:
+    """Let somebody hammer at something, a few blows at each of these seconds."""
+    for start in times:
+        anvil, pan = bar(rng.uniform(380, 640), 0.5, 2400, rng), rng.uniform(-0.6, 0.6)
+        for number in range(int(rng.integers(2, 6))):
+            lay(
+                loop_,
+                unit(anvil.ring(tap(0.001), 0.6, rng)),
+                start + 0.55 * number + rng.normal(0, 0.03),
+                gain * rng.uniform(0.5, 1.0),
+                pan,
+            )
+
+
+@loop(lufs=-30, volume=1.0, quality=0.4)
+def amb_village(rng: Rng) -> Signal:
+    """Inside the dome by day: the generator below, many people on many floors, hands at work, washing, glass overhead."""
+    length = 40.0
+    life = 0.7 * murmurs(length, rng, 44)
+    worked(life, rng, (3.1, 12.4, 25.8, 33.5), 0.3)
+    for at, take in ((6.2, 0), (15.7, 2), (22.3, 1), (36.8, 0)):
+        lay(life, unit(kitchen(rng, take)), at, 0.2, rng.uniform(-0.7, 0.7))
+    for at, take, pan in ((9.4, 0, -0.6), (29.0, 1, 0.6)):
+        lay(life, unit(children(rng, take)), at, 0.3, pan)
+    for at, take in ((18.2, 0), (31.6, 1)):
+        lay(life, unit(cloth_line(rng, take)), at, 0.18, rng.uniform(-0.5, 0.5))
+    behind = round_hall(life, hall(2.4, 1000, "inside the dome", late=0.03, channels=2), -3, -7)
+    engine = both(lambda: drone(length, rng, 50.0, (0.7, 1, 0.35, 0.4, 0.12, 0.15)), 0.5)
+    glass = both(lambda: drone(length, rng, 660.0, (1, 0.5, 0.3), 0.4), 1.0)
+    air = both(lambda: wind(length, rng, 150, 290, (), 6))
+    made = 0.30 * engine / np.std(engine) + 0.015 * glass / np.std(glass) + 0.42 * air
+    return made + 0.42 * behind / np.std(behind)
+
+
+@loop(lufs=-30, volume=1.0, quality=0.4)
+def amb_village_night(rng: Rng) -> Signal:
+    """Inside the dome at night: the generator turns slower, a lamp, two who still talk, steel that cools, somebody who turns over."""
+    length = 40.0
+    life = 0.45 * murmurs(length, rng, 7)
+    for at in np.sort(rng.uniform(0, length, 8)):
+        cooling = plate(rng.uniform(260, 520), 0.2, 2200, rng).ring(tap(0.0003), 0.4, rng)
+        lay(life, unit(cooling), float(at), rng.uniform(0.06, 0.2), rng.uniform(-0.9, 0.9))
+    for at, take in ((5.5, 1), (21.0, 0), (34.2, 2)):
+        lay(life, unit(cloth_line(rng, take)), at, 0.16, rng.uniform(-0.6, 0.6))
+    for at in (12.3, 28.4):
+        lay(life, fabric(rng, 0.6, 2), at, 0.2, 0.4)
+    for number in range(5):
+        asleep = breath(1.5, rng, UH, OH, 0.95) * swell(1.5, 0.7, 0.7)
+        lay(life, unit(asleep), 13.0 + 4.2 * number, 0.07, -0.5)
+    behind = round_hall(life, hall(2.8, 900, "the dome at night", late=0.03, channels=2), -3, -7)
+    engine = both(lambda: drone(length, rng, 50.0, (1.0, 0.7, 0.2, 0.2, 0.06)), 0.5)
+    lamp = both(lambda: drive(stack(100.0, length, [0.2, 1, 0.2, 0.6, 0.2, 0.4], rng), 2) * drift(span(length), rng, 9, 0.4, 1), 0.6)
+    air = both(lambda: wind(length, rng, 110, 220, (), 5))
+    made = 0.36 * engine / np.std(engine) + 0.02 * lamp / np.std(lamp) + 0.42 * air
+    return made + 0.26 * behind / np.std(behind)
+
+
+def swell_of(seconds: float, rng: Rng, low: float, high: float) -> Signal:
+    """Return deep water that moves against walls, for a ring, rms about 1."""
+    size = span(seconds)
+    force, t = drift(size, rng, seconds / 3.3), clock(seconds)
+    made = sculpt(
+        tint(size, rng, lambda hz: hz**-0.5),
+        lambda hz, at: (0.25 + np.interp(at, t, force)) * peak(hz, low + (high - low) * np.interp(at, t, force), 0.9),
+        wrap=True,
+        frame=4096,
+    )
+    return made / np.std(made)
+
+
+@loop(lufs=-30, volume=1.0, quality=0.4)
+def amb_sanctuary(rng: Rng) -> Signal:
+    """Between the tanks: drops near and far, water that laps, plates that groan under what they hold."""
+    length = 40.0
+    wet = empty(length)
+    for number, at in enumerate(np.sort(rng.uniform(0, length, 26))):
+        lay(wet, unit(drip(rng, number % 4)), float(at), min(rng.pareto(2.0) * 0.2 + 0.06, 0.5), rng.uniform(-0.9, 0.9))
+    for at, low in ((2.6, 58.0), (14.9, 47.0), (23.0, 66.0), (33.1, 51.0)):
+        bend = glide(3.6, (0, low), (1.3, low * 1.15), (3.6, low * 0.9))
+        groan = stack(bend, 3.6, [0.6, 1, 0.7, 0.5, 0.4, 0.3, 0.2, 0.12], rng) * (1 + 0.5 * sine(11, 3.6)) * swell(3.6, 1.2, 1.8)
+        lay(wet, unit(groan), at, 0.45, rng.uniform(-0.7, 0.7))
+    for at in (8.8, 19.4, 29.7, 38.0):
+        knock = plate(rng.uniform(70, 120), 0.8, 500, rng, -0.4).ring(tap(0.003), 1.2, rng)
+        lay(wet, unit(knock), at, rng.uniform(0.2, 0.4), rng.uniform(-0.8, 0.8))
+    behind = round_hall(wet, hall(5.5, 800, "between the tanks", late=0.06, channels=2), 0, -7)
+    water = both(lambda: swell_of(length, rng, 170, 520), 0.9)
+    air = both(lambda: wind(length, rng, 85, 170, (), 4))
+    return 0.20 * water + 0.34 * air + 0.50 * behind / np.std(behind)
+
+
+@loop(lufs=-30, volume=1.0, quality=0.4)
+def amb_sanctuary_deep(rng: Rng) -> Signal:
+    """At the bottom: black water that presses on everything, air that comes up out of it once in a while, a tone one rather feels."""
+    length = 44.0
+    wet = empty(length)
+    for at in (3.3, 11.8, 18.0, 27.6, 36.4):
+        rate = curve(1.6, (0, 4), (0.3, 22), (1.6, 2))
+        lay(wet, lowpass(bubbles(rng, rate, 70, 420, 0.12), 900), at, rng.uniform(0.4, 0.8), rng.uniform(-0.8, 0.8))
+    for number, at in enumerate(np.sort(rng.uniform(0, length, 9))):
+        lay(wet, unit(drip(rng, number % 4)), float(at), rng.uniform(0.08, 0.25), rng.uniform(-0.9, 0.9))
+    for at, low in ((7.0, 31.0), (24.0, 38.0), (40.0, 27.0)):
+        beam_ = join(plate(low, 3.5, 130, rng, -0.5), bar(low * 4.7, 4.0, 420, rng, -0.3))
+        lay(wet, unit(beam_.ring(tap(0.009), 4.5, rng)), at, 0.5, rng.uniform(-0.6, 0.6))
+    behind = round_hall(wet, hall(9.0, 380, "the bottom", late=0.12, channels=2), 0, -9)
+    water = both(lambda: swell_of(length, rng, 60, 190), 0.8)
+    deep = wide(drone(length, rng, 41.2, (1, 0.7, 0.4, 0.25, 0.15)), drone(length, rng, 41.2, (1, 0.7, 0.4, 0.25, 0.15)), 0.7)
+    return 0.50 * water + 0.22 * deep / np.std(deep) + 0.40 * behind / np.std(behind)

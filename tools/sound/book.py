@@ -17,6 +17,14 @@ ROOT = Path(__file__).parents[2]
 CEILING_DB = -1.6
 """True peak before encoding; Vorbis adds up to half a decibel."""
 
+LEAD = 0.06
+"""Seconds by which every layer of music begins before its first beat, so that no seam falls on a blow."""
+
+EDGE = 600
+"""Samples at each end of a loop that are bent back."""
+MOMENTS, ROUNDS, GOOD_SEAM = 12, 9, 0.6
+"""Most beginnings and rounds of bending that are tried for a loop, and the seam that ends them."""
+
 Make = Callable[..., Signal]
 """Gets a random generator and, where it asks for one, the number of the take from 0."""
 
@@ -43,6 +51,13 @@ class Recipe:
         if len(signature(self.make).parameters) == 1:
             return self.make(seeded(file))
         return self.make(seeded(file), number)
+
+    @property
+    def settle(self) -> "Callable[[Recipe, Signal, Path], None]":
+        """Return how its takes are levelled and written."""
+        if not self.loops:
+            return settle_once
+        return settle_layer if self.folder == "music" else settle_loop
 
     def path(self, file: str) -> Path:
         """Return where a file of this recipe lies."""
@@ -84,43 +99,64 @@ def chosen(names: list[str]) -> list[Recipe]:
 def rebuild(recipe: Recipe) -> Iterator[Path]:
     """Make, level and write every take of a recipe."""
     for take, file in enumerate(recipe.files()):
-        raw = recipe.take(file, take)
         path = recipe.path(file)
-        if recipe.loops and recipe.folder == "sounds":
-            _settle_loop(recipe, raw, path)
-        else:
-            _settle_peak(recipe, raw, path)
+        recipe.settle(recipe, recipe.take(file, take), path)
         yield path
 
 
-def _settle_peak(recipe: Recipe, raw: Signal, path: Path) -> Signal:
-    """Write `raw` at its loudness, again if the coding lifted its true peak over -1 dB; return what is heard."""
+def settle_once(recipe: Recipe, raw: Signal, path: Path) -> None:
+    """Write `raw` at its loudness, again if the coding lifted its true peak over -1 dB."""
     ceiling = CEILING_DB
     while True:
-        ready = level.levelled(raw, recipe.lufs, ceiling, recipe.loops or raw.ndim == 2)
+        ready = level.levelled(raw, recipe.lufs, ceiling, raw.ndim == 2)
         write(path, ready, recipe.quality)
-        heard = np.asarray(soundfile.read(path)[0], dtype=float)
-        over = level.true_peak(heard) + 1.1
+        over = level.true_peak(np.asarray(soundfile.read(path)[0], dtype=float)) + 1.1
         if over <= 0:
-            return heard
+            return
         ceiling -= over + 0.1
 
 
-def _settle_loop(recipe: Recipe, raw: Signal, path: Path) -> None:
-    """Write a loop that begins where its seam is not heard.
+def settle_layer(recipe: Recipe, raw: Signal, path: Path) -> None:
+    """Write a layer of music, which begins where all layers do."""
+    aim = np.roll(level.levelled(raw, recipe.lufs, CEILING_DB, True), round(LEAD * RATE), axis=0)
+    _bend_back(recipe, aim, path)
 
-    Vorbis bends the last samples towards silence, so a loop is turned until it begins at one of its stillest moments.
-    """
-    size = np.abs(raw) if raw.ndim == 1 else np.abs(raw).max(axis=1)
+
+def settle_loop(recipe: Recipe, raw: Signal, path: Path) -> None:
+    """Write a loop that begins at one of its stillest moments: the one of a few whose seam comes out best."""
+    aim = level.levelled(raw, recipe.lufs, CEILING_DB, True)
+    size = np.abs(aim) if aim.ndim == 1 else np.abs(aim).max(axis=1)
     still = np.argsort(ndimage.maximum_filter1d(size, 24, mode="wrap"))
-    best, where = np.inf, 0
-    for turn in still[:: max(1, len(still) // 4000)][:24]:
-        seam = level.seam(_settle_peak(recipe, np.roll(raw, -int(turn), axis=0), path))
+    best, begin = np.inf, 0
+    for turn in still[:: max(1, len(still) // 4000)][:MOMENTS]:
+        write(path, np.roll(aim, -int(turn), axis=0), recipe.quality)
+        seam = level.seam(np.asarray(soundfile.read(path)[0], dtype=float))
         if seam < best:
-            best, where = seam, int(turn)
-        if seam < 0.8:
+            best, begin = seam, int(turn)
+        if seam < GOOD_SEAM:
             return
-    _settle_peak(recipe, np.roll(raw, -where, axis=0), path)
+    _bend_back(recipe, np.roll(aim, -begin, axis=0), path)
+
+
+def _bend_back(recipe: Recipe, aim: Signal, path: Path) -> None:
+    """Write a loop whose ends meet once it is decoded.
+
+    Vorbis bends the last and first samples of a file. What it bends them by is taken off beforehand, in a few rounds; the best is kept.
+    """
+    ready, best, kept = aim, np.inf, b""
+    near_start = np.hanning(2 * EDGE)[EDGE:].reshape(-1, *[1] * (aim.ndim - 1))
+    for _ in range(ROUNDS):
+        write(path, ready, recipe.quality)
+        heard = np.asarray(soundfile.read(path)[0], dtype=float)
+        seam = level.seam(heard)
+        if seam < best:
+            best, kept = seam, path.read_bytes()
+        if seam < GOOD_SEAM:
+            break
+        bent, ready = heard - aim, ready.copy()
+        ready[:EDGE] -= 0.8 * bent[:EDGE] * near_start
+        ready[-EDGE:] -= 0.8 * bent[-EDGE:] * near_start[::-1]
+    path.write_bytes(kept)
 
 
 def write(path: Path, x: Signal, quality: float) -> None:

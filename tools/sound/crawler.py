@@ -183,10 +183,14 @@ def crawler_die(rng: Rng, take: int) -> Signal:
 @effect(takes=4, lufs=-20, volume=0.3)
 def debris_metal(rng: Rng, take: int) -> Signal:
     """A piece of structure or limb that lands and rolls out."""
-    kind = (bar(420, 0.4, 2600, rng), pipe(360, 0.45, 2600, rng), plate(260, 0.5, 1600, rng), bar(960, 0.35, 4500, rng))[take]
-    fall = kind.ring(chatter(0.9, rng, rng.uniform(0.13, 0.2), 0.68, 0.0006), 1.2, rng)
+    thing = join(bar((420, 610, 350, 760)[take], 0.3, 2600, rng, -0.2), plate((230, 310, 180, 390)[take], 0.2, 2200, rng, -0.1))
+    fall = silence(1.2)
+    for at, strength in ((0.0, 1.0), *((rng.uniform(0.1, 0.7), rng.uniform(0.15, 0.5)) for _ in range(3 + take))):
+        side = join(thing, bar(rng.uniform(700, 2100), 0.16, 5200, rng, -0.1))
+        fall = mix((0, fall, 1), (at, unit(side.ring(chatter(0.2, rng, rng.uniform(0.03, 0.06), 0.6, 0.0005), 0.4, rng)), strength))
+    scrape = sculpt(noise(0.4, rng), lambda hz, t: peak(hz, 2900 - 3000 * t, 0.5)) * swell(0.4, 0.1, 0.25)
     deck = plate(100, 0.25, 500, rng, -0.4).ring(chatter(0.5, rng, 0.16, 0.6, 0.003), 0.6, rng)
-    return trimmed(inside(mix((0, unit(fall), 1), (0, unit(deck), 0.35)), -20), -46)
+    return trimmed(inside(mix((0, fall, 1), (0.15, unit(scrape), 0.08), (0, unit(deck), 0.35)), -22), -44)
 
 
 @effect(takes=3, lufs=-21, volume=0.3)

@@ -1,8 +1,8 @@
-"""What a figure in a light suit does: boots on steel and grating, landing, climbing, breath and pain."""
+"""What a figure in a light suit does: a jump, a ledge, a crawl, cloth and gear, breath and pain."""
 
 import numpy as np
 
-from .bodies import Body, bar, chatter, join, pipe, plate, tap
+from .bodies import Body, bar, chatter, pipe, plate, tap
 from .book import effect
 from .lib import (
     Rng,
@@ -26,19 +26,13 @@ from .lib import (
     trimmed,
     unit,
 )
-from .space import inside, near
+from .space import inside
 from .voice import AH, EH, OH, UH, breath, helmet, throat
 
 
 def floor(rng: Rng) -> Body:
     """Return the thick deck underfoot."""
     return plate(rng.uniform(82, 98), 0.4, 750, rng, tilt=-0.34)
-
-
-def grating(rng: Rng) -> Body:
-    """Return a loose piece of grate: many thin bars and a frame."""
-    bars = [bar(rng.uniform(330, 900), 0.42, 2600, rng, tilt=-0.25) for _ in range(7)]
-    return join(plate(rng.uniform(120, 150), 0.3, 900, rng, tilt=-0.2), *bars)
 
 
 def sole(rng: Rng, seconds: float = 0.03) -> Signal:
@@ -83,42 +77,6 @@ def boot(rng: Rng, under: Body, weight: float = 1.0, edge: float = 0.35) -> Sign
     )
     thud = sine(glide(0.12, (0, 120 / weight**0.4), (0.06, 62 / weight**0.4), (0.12, 50)), 0.12) * decay(0.12, 0.13, 0.003)
     return mix((0, unit(under.ring(push, 0.5, rng)), 1.0), (0, thud, 0.3 * weight), (0.002, sole(rng), 0.08))
-
-
-@effect(takes=5, lufs=-19, volume=0.32)
-def step_metal(rng: Rng) -> Signal:
-    """A light boot on a steel deck."""
-    step = mix((0, boot(rng, floor(rng), edge=rng.uniform(0.3, 0.45)), 1), (0.01, gear(rng, 2, 0.1), 0.03))
-    return trimmed(inside(near(step, -22), -27), -46)
-
-
-@effect(takes=4, lufs=-19, volume=0.32)
-def step_grate(rng: Rng) -> Signal:
-    """A light boot on a grate that is not quite fixed."""
-    loose = chatter(0.14, rng, rng.uniform(0.02, 0.032), 0.66, 0.0006)
-    rattle = unit(grating(rng).ring(loose, 0.5, rng))
-    step = mix((0, boot(rng, grating(rng), edge=0.6), 0.8), (0.008, rattle, 0.55), (0, sole(rng), 0.06))
-    return trimmed(inside(near(step, -22), -26), -46)
-
-
-@effect(takes=3, volume=0.45)
-def land(rng: Rng) -> Signal:
-    """Both boots on the deck after a jump."""
-    first, second = boot(rng, floor(rng), 1.5), boot(rng, floor(rng), 1.3)
-    made = mix((0, first, 1), (rng.uniform(0.012, 0.03), second, 0.8), (0.02, gear(rng, 5, 0.18), 0.12))
-    return trimmed(inside(near(mix((0, made, 1), (0.01, fabric(rng, 0.2, 1), 0.08)), -20), -22), -48)
-
-
-@effect(lufs=-17, volume=0.6)
-def land_hard(rng: Rng) -> Signal:
-    """A long fall that ends on a deck that booms."""
-    deck = join(plate(46, 1.5, 160, rng, -0.5), floor(rng))
-    slam = drive(boot(rng, deck, 2.6, edge=0.6), 1.6)
-    air = helmet(breath(0.3, rng, AH, UH)) * decay(0.3, 0.3, 0.02)
-    grunt = helmet(throat(glide(0.22, (0, 250), (0.22, 180)), rng, UH, OH, 1.12, 0.8)) * decay(0.22, 0.3, 0.015)
-    body = mix((0, slam, 1), (0.045, boot(rng, floor(rng), 1.6), 0.5), (0.02, gear(rng, 9, 0.3), 0.18))
-    body = mix((0, body, 1), (0.07, unit(air), 0.1), (0.07, unit(grunt), 0.12))
-    return trimmed(inside(near(body, -18), -17), -50)
 
 
 @effect(takes=2, lufs=-19, volume=0.4)
@@ -174,15 +132,6 @@ def climb(rng: Rng) -> Signal:
         (0.1, gear(rng, 4, 0.4), 0.12),
     )
     return trimmed(inside(made, -25), -46)
-
-
-@effect(takes=3, lufs=-20, volume=0.32)
-def ladder(rng: Rng) -> Signal:
-    """A boot and a glove on a hollow rung."""
-    rung = pipe(rng.uniform(255, 330), 0.3, 2600, rng)
-    hit = unit(rung.ring(mix((0, tap(0.0011), 1), (0.07, tap(0.002), 0.35)), 0.6, rng))
-    made = mix((0, hit, 1), (0, sole(rng), 0.12), (0, unit(floor(rng).ring(tap(0.004), 0.3, rng)), 0.3))
-    return trimmed(inside(mix((0, made, 1), (0.01, fabric(rng, 0.16, 1), 0.12)), -23), -46)
 
 
 @effect(lufs=-22, volume=0.3)

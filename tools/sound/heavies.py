@@ -174,7 +174,11 @@ def brute_tell(rng: Rng) -> Signal:
 @effect(takes=3, lufs=-18, volume=0.5)
 def brute_step(rng: Rng) -> Signal:
     """A dull heavy foot, plates that knock."""
-    return trimmed(inside(near(slab(rng, rng.uniform(48, 56), 0.22), -22), -20), -46)
+    foot = slab(rng, rng.uniform(48, 56), 0.22)
+    sole_ = unit(join(plate(rng.uniform(190, 240), 0.2, 1500, rng, -0.15), bar(620, 0.12, 3200, rng)).ring(tap(0.0011), 0.4, rng))
+    crush = unit(stones(rng, 0.3, curve(0.3, (0, 120), (0.3, 10)), 400, 2600))
+    made = mix((0, foot, 0.9), (0, sole_, 0.5), (0.01, crush, 0.25), (0.07, limbs(rng, 3, 0.2, 1.5), 0.3))
+    return trimmed(inside(near(drive(made, 1.5), -22), -21), -44)
 
 
 @effect(lufs=-16, volume=0.75)

@@ -65,6 +65,21 @@ def beam(rng: Rng) -> Signal:
     return trimmed(inside(made, -14)[: span(3.4)], -34, 1.0)
 
 
+@effect(lufs=-22, volume=0.5)
+def beam_cool(rng: Rng) -> Signal:
+    """The emitter after a full beam: vents that open, a whine that runs down, metal that ticks, a lock at the end."""
+    length = 2.2
+    vent = sculpt(noise(length, rng), lambda f, t: peak(f, 5200 * np.exp(-0.9 * t) + 500, 0.5)) * decay(length, 1.7, 0.03)
+    hz = glide(length, (0, 1480), (length, 130))
+    whine = stack(hz, length, [1, 0.25, 0.3, 0.1], rng) * swell(length, 0.08, 1.9)
+    made = mix((0, unit(vent), 0.6), (0, unit(whine), 0.14))
+    for number in range(14):
+        tick = unit(bar(rng.uniform(2100, 5200), 0.06, 9000, rng).ring(tap(0.0002), 0.12, rng))
+        made = mix((0, made, 1), (0.12 + 0.011 * number**1.95, tick, rng.uniform(0.1, 0.35)))
+    lock = unit(join(plate(360, 0.07, 2200, rng), bar(1400, 0.05, 6000, rng)).ring(chatter(0.05, rng, 0.016, 0.5, 0.0004), 0.2, rng))
+    return trimmed(inside(mix((0, made, 1), (length - 0.06, lock, 0.5)), -20), -42, 0.15)
+
+
 @effect(takes=3, lufs=-18, volume=0.6)
 def beam_line(rng: Rng, take: int) -> Signal:
     """A dry electric needle: no thump, a line of air that burns."""

@@ -56,6 +56,19 @@ def seam(x: Signal) -> float:
     return float(max(bend[54:72].max(), bend[len(x) + 54 : len(x) + 72].max()) / np.quantile(bend, 0.999))
 
 
+def turn(x: Signal) -> float:
+    """Return how far the bands of a loop change from its last to its first twentieth of a second, in dB, against its usual change."""
+    size = RATE // 20
+    stereo = x[:, None] if x.ndim == 1 else x
+    blocks = stereo[: len(x) // size * size].mean(axis=1).reshape(-1, size)
+    blocks = np.concatenate([blocks, stereo[-size:].mean(axis=1)[None]])
+    powers = np.abs(np.fft.rfft(blocks * np.hanning(size), axis=1)) ** 2
+    edges = np.searchsorted(np.fft.rfftfreq(size, 1 / RATE), np.geomspace(60, 12_000, 13))
+    bands = 10 * np.log10(np.add.reduceat(powers, edges, axis=1)[:, :-1] + 1e-9)
+    usual = np.abs(np.diff(bands[:-1], axis=0)).mean(axis=1)
+    return float(np.abs(bands[-1] - bands[0]).mean() / np.quantile(usual, 0.95))
+
+
 def limited(x: Signal, ceiling_db: float) -> Signal:
     """Return `x` with its peaks held under `ceiling_db` by a gain that moves within 5 ms, not by clipping."""
     size = np.abs(dsp.resample_poly(x, 4, 1, axis=0))

@@ -204,13 +204,8 @@ def music_outskirts_fight(rng: Rng) -> Signal:
     return round_hall(dry, long_hall(), 0, -6) + 0.8 * struck_room
 
 
-def before_beat(loop: Signal) -> Signal:
-    """Return the loop begun a little before its first blow, so that its seam does not fall on that."""
-    return np.roll(loop, span(0.06), axis=0)
-
-
-PULSE = 0.5625
-"""Seconds of a beat under the siren: 106.7 a minute, so that 96 beats last 54 s."""
+PULSE = BEAT / 2
+"""Seconds of a beat under the siren: 100 a minute, two to a beat of the other layers."""
 
 
 @music()
@@ -242,49 +237,49 @@ def music_outskirts_alarm(rng: Rng) -> Signal:
         )
         lay(dry, unit(rub) * swell(beats * PULSE, 0.8 * beats * PULSE, 1.2), beat * PULSE, 0.16)
     room = round_hall(close, hall(1.7, 1100, "alarm", late=0.02, channels=2), -12)
-    return before_beat(round_hall(dry, long_hall(), 0, -6) + 0.8 * room)
+    return round_hall(dry, long_hall(), 0, -6) + 0.8 * room
 
 
-STAND = 0.9375
-"""Seconds of a beat where Killy stands: 64 a minute, so that 60 beats last 56.25 s."""
+STAND = 3 * BEAT / 4
+"""Seconds of a beat where Killy stands: four of them to three beats of the other layers, 64 to their length."""
 
 
 def tread(loop: Signal, rng: Rng) -> None:
-    """Lay the tanks, the scrap and the low pulse of 60 slow beats into a loop; every fifth bar breaks off."""
-    for beat in range(60):
+    """Lay the tanks, the scrap and the low pulse of 64 slow beats into a loop; every fourth bar breaks off."""
+    for beat in range(64):
         bar_, place = divmod(beat, 4)
         at = beat * STAND
-        if bar_ % 5 != 4 or place < 2:
+        if bar_ % 4 != 3 or place < 2:
             if place in (0, 2):
                 lay(loop, drum(rng, True), at, 1.0 if place == 0 else 0.7)
             if place == 3:
                 lay(loop, drum(rng, False), at + STAND / 2, 0.5, 0.4)
                 lay(loop, drum(rng, False), at + 3 * STAND / 4, 0.6, -0.4)
-        if place == 2 and bar_ % 5 not in (0, 4):
+        if place == 2 and bar_ % 4 not in (0, 3):
             lay(loop, clang(rng, bar_ % 3), at, 0.55, (-0.5, 0.5)[bar_ % 2])
         for half in (0.0, 0.5):
-            lay(loop, throb(rng, note((12, 12, 10, 13, 12)[bar_ % 5]), 260), at + half * STAND, 0.42 if half == 0 else 0.22)
+            lay(loop, throb(rng, note((12, 12, 10, 13)[bar_ % 4]), 260), at + half * STAND, 0.42 if half == 0 else 0.22)
 
 
 @music()
 def music_outskirts_stand(rng: Rng) -> Signal:
     """He does not run: a slow tread of tanks, hulls that fall behind it, a wall of low steel that comes nearer."""
-    length = 60 * STAND
+    length = 64 * STAND
     dry, close = empty(length), empty(length)
     tread(close, rng)
-    for beat, gain in ((0, 1.0), (8, 0.5), (20, 0.9), (32, 0.6), (40, 1.0), (52, 0.6)):
+    for beat, gain in ((0, 1.0), (8, 0.5), (20, 0.9), (32, 0.6), (44, 1.0), (56, 0.6)):
         lay(dry, hull(rng, 25.0), beat * STAND, gain)
-    for beat, beats, steps in ((2, 18, (12, 19, 24)), (20, 20, (10, 17, 22)), (40, 18, (13, 20, 24))):
+    for beat, beats, steps in ((2, 18, (12, 19, 24)), (20, 22, (10, 17, 22)), (44, 18, (13, 20, 24))):
         for step in steps:
             seconds = beats * STAND
             wall = stack(note(step) * 1.002, seconds, [1, 0.7, 0.55, 0.45, 0.35, 0.28, 0.2, 0.15], rng) + stack(
                 note(step) * 0.998, seconds, [1, 0.7, 0.55, 0.45, 0.35, 0.28, 0.2], rng
             )
             lay(dry, unit(wall) * swell(seconds, 0.75 * seconds, 2.0), beat * STAND, 0.14, rng.uniform(-0.6, 0.6))
-    for beat, step, pan in ((14, 55, 0.6), (34, 54, -0.6), (55, 50, 0.3)):
+    for beat, step, pan in ((14, 55, 0.6), (34, 54, -0.6), (58, 50, 0.3)):
         lay(dry, bowed(rng, note(step), 8.0), beat * STAND, 0.13, pan)
     room = round_hall(close, hall(2.4, 900, "stand", late=0.03, channels=2), -9)
-    return before_beat(round_hall(dry, long_hall(), 0, -6) + 0.8 * room)
+    return round_hall(dry, long_hall(), 0, -6) + 0.8 * room
 
 
 @music(loops=False, lufs=-21)

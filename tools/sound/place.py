@@ -31,7 +31,7 @@ from .lib import (
     trimmed,
     unit,
 )
-from .space import far, inside, lay, near
+from .space import far, inside, lay
 
 PLATFORM_HZ = 46.0
 """The running platform's motor; start, loop and stop meet on it."""
@@ -194,17 +194,6 @@ def lamp_buzz(rng: Rng) -> Signal:
     for at in (0.7, 0.76, 2.1):
         lay(made, crack(0.02, rng, 1800), at, 0.7)
     return shaped(made, lambda hz: 0.25 + peak(hz, 420, 1.2) + 0.5 * peak(hz, 2400, 0.7))
-
-
-@effect(takes=3, lufs=-23, volume=0.25)
-def drip(rng: Rng) -> Signal:
-    """A drop into standing water, a long way from any wall."""
-    first = rng.uniform(760, 1250)
-    blip = sine(glide(0.09, (0, first), (0.09, first * 1.45)), 0.09) * decay(0.09, 0.075, 0.001)
-    second = sine(glide(0.06, (0, first * 1.7), (0.06, first * 2.1)), 0.06) * decay(0.06, 0.045, 0.001)
-    splash = band(0.03, rng, 2500, 9000) * decay(0.03, 0.02, 0.0005)
-    made = mix((0, unit(splash), 0.18), (0.006, blip, 1.0), (0.045, second, 0.3))
-    return trimmed(near(inside(made, -11), -20), -44)
 
 
 @effect(lufs=-19, volume=0.4)

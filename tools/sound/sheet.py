@@ -10,11 +10,13 @@ from . import level
 from .book import ROOT, Recipe
 from .lib import RATE, Signal, seeded
 
-CELL = (176, 118)
-WAVE = 30
+CELL = (152, 94)
+WAVE = 22
+HEAD = 18
 EFFECTS_VOLUME = 0.55
 """What the effects as a whole play at in the mixing test."""
-COLUMNS = 10
+COLUMNS = 12
+GROUND = (8, 10, 11)
 LOWEST, TOP = 30.0, 18_000.0
 
 
@@ -24,21 +26,30 @@ def loaded(recipe: Recipe, file: str) -> Signal:
 
 
 def draw(recipes: list[Recipe]) -> None:
-    """Draw every sound: its name, its waveform against full scale, and 30 Hz to 18 kHz over 80 dB."""
-    files = [(recipe, file) for recipe in recipes for file in recipe.files()]
-    sheet = Image.new("RGB", (CELL[0] * COLUMNS, CELL[1] * -(-len(files) // COLUMNS)), (8, 10, 11))
-    for number, (recipe, file) in enumerate(files):
-        sheet.paste(picture(loaded(recipe, file), file), (number % COLUMNS * CELL[0], number // COLUMNS * CELL[1]))
+    """Draw every sound, family by family: its name, its waveform against full scale, and 30 Hz to 18 kHz over 80 dB."""
+    families: dict[str, list[tuple[Recipe, str]]] = {}
+    for recipe in recipes:
+        family = recipe.make.__module__.rpartition(".")[2]
+        families.setdefault(family, []).extend((recipe, file) for file in recipe.files())
+    rows = {family: -(-len(files) // COLUMNS) for family, files in families.items()}
+    height = sum(HEAD + CELL[1] * count for count in rows.values())
+    sheet, top = Image.new("RGB", (CELL[0] * COLUMNS, height), GROUND), 0
+    for family, files in families.items():
+        ImageDraw.Draw(sheet).text((2, top + 4), family, fill=(120, 200, 190))
+        for number, (recipe, file) in enumerate(files):
+            at = (number % COLUMNS * CELL[0], top + HEAD + number // COLUMNS * CELL[1])
+            sheet.paste(picture(loaded(recipe, file), file), at)
+        top += HEAD + CELL[1] * rows[family]
     path = ROOT / "docs" / "art" / "sounds.png"
     path.parent.mkdir(parents=True, exist_ok=True)
-    sheet.quantize(64, dither=Image.Dither.NONE).save(path, optimize=True)
+    sheet.quantize(32, dither=Image.Dither.NONE).save(path, optimize=True)
 
 
 def picture(x: Signal, name: str) -> Image.Image:
     """Return one cell of the sheet."""
     mono = x if x.ndim == 1 else x.mean(axis=1)
-    width, height = CELL[0] - 6, CELL[1] - 6
-    cell = Image.new("RGB", CELL, (8, 10, 11))
+    width, height = CELL[0] - 4, CELL[1] - 4
+    cell = Image.new("RGB", CELL, GROUND)
     pen = ImageDraw.Draw(cell)
     pen.text((1, 0), f"{name}  {len(x) / RATE:.1f} s", fill=(214, 190, 160))
     for column, part in enumerate(np.array_split(mono, width)):

@@ -51,8 +51,8 @@ def near(x: Signal, wet_db: float = -20.0) -> Signal:
 
 
 def inside(x: Signal, wet_db: float = -24.0) -> Signal:
-    """Return `x` in the hall that is behind everything: long, dark, quiet under the sound itself."""
-    return put(x, hall(2.6, 1400, "inside", late=0.035, echo=0.19), wet_db)
+    """Return `x` in the hall that is behind everything: dark, without echoes of its own, which belong to the place it is played in."""
+    return put(x, hall(1.5, 1500, "inside", late=0.03), wet_db)
 
 
 def far(x: Signal, wet_db: float = 0.0, dry_db: float = -18.0) -> Signal:

@@ -107,12 +107,16 @@ def ration(rng: Rng) -> Signal:
     return trimmed(inside(made, -21), -44)
 
 
-@effect(lufs=-23, volume=0.7)
+@effect(lufs=-22, volume=0.7)
 def person_lost(rng: Rng) -> Signal:
-    """One low note of struck steel, far down, that takes long to end."""
-    body = unit(bar(73.4, 4.5, 900, rng, -0.6).ring(tap(0.004), 4.5, rng))
-    under = mix((0, sine(73.4, 4.0) * decay(4.0, 4.5, 0.01), 1), (0, sine(73.9, 4.0) * decay(4.0, 4.0, 0.01), 0.8))
-    return trimmed(far(mix((0, body, 0.8), (0, under, 0.6)), -7, -4)[: int(44100 * 4.2)], -40, 1.6)
+    """One note of struck steel, low, whose upper tones beat against each other and go first; a breath under it that ends."""
+    body = unit(bar(73.4, 4.5, 1500, rng, -0.35).ring(mix((0, tap(0.003), 1), (0, tap(0.0009), 0.3)), 4.5, rng))
+    hum = silence(4.0)
+    for hz, gain, t60 in ((146.8, 1.0, 3.6), (147.5, 0.9, 3.4), (220.0, 0.4, 2.4), (311.1, 0.35, 2.6), (312.3, 0.3, 2.2)):
+        hum += gain * sine(hz, 4.0, rng.random()) * decay(4.0, t60, 0.012)
+    air = sculpt(noise(1.6, rng, -1.5), lambda f, t: peak(f, 620 * np.exp(-0.7 * t), 0.4)) * swell(1.6, 0.4, 1.1)
+    made = mix((0, body, 0.7), (0, unit(hum), 0.7), (0.15, unit(air), 0.16))
+    return trimmed(far(made, -7, -4)[: int(44100 * 4.2)], -40, 1.6)
 
 
 @effect(lufs=-20, volume=0.5)

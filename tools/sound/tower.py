@@ -19,6 +19,7 @@ from .lib import (
     noise,
     peak,
     sculpt,
+    shaped,
     silence,
     sine,
     stack,
@@ -76,12 +77,27 @@ def tower_tick(rng: Rng, take: int) -> Signal:
 
 @effect(lufs=-15, volume=0.8)
 def tower_lock(rng: Rng) -> Signal:
-    """It has you: a shutter of steel slams, and a blast of horns stands in the hall."""
-    slam = unit(join(plate(62, 0.45, 420, rng, -0.35), plate(240, 0.3, 1800, rng)).ring(chatter(0.14, rng, 0.045, 0.5, 0.0012), 1.3, rng))
-    low = sine(glide(0.5, (0, 150), (0.06, 64), (0.5, 41)), 0.5) * decay(0.5, 0.3, 0.001)
-    blast = brass(rng, 116.5, 1.5)
-    made = mix((0, drive(mix((0, slam, 1), (0, low, 0.8)), 2), 1.0), (0.16, blast, 0.42))
-    return trimmed(inside(made, -12), -40, 0.4)
+    """It has you: a shutter of steel slams, dry, and a blast of horns stands above everything else that roars then."""
+    slam = unit(join(plate(210, 0.22, 1900, rng, -0.15), bar(640, 0.2, 4200, rng)).ring(chatter(0.14, rng, 0.045, 0.5, 0.0007), 0.6, rng))
+    low = sine(glide(0.22, (0, 190), (0.05, 82), (0.22, 62)), 0.22) * decay(0.22, 0.2, 0.001)
+    blast = shaped(
+        brass(rng, 233.1, 1.25, (1.0, 1.0029, 1.498, 1.502, 2.009)), lambda f: (f**4 / (f**4 + 260**4)) ** 0.5 + 0.9 * peak(f, 1500, 0.6)
+    )
+    made = mix((0, drive(mix((0, slam, 1), (0, low, 0.5)), 1.8), 0.9), (0.13, unit(blast), 0.6))
+    return trimmed(inside(made, -17), -40, 0.3)
+
+
+@effect(lufs=-20, volume=0.5)
+def alert_alarm(rng: Rng) -> Signal:
+    """The whole structure takes it up, when the tower has spoken: it comes up late, very low, and rubs at its edge."""
+    length = 2.6
+    made = silence(length)
+    for hz, gain in ((36.7, 1.0), (38.9, 0.9), (73.4, 0.7), (77.8, 0.6)):
+        made += gain * stack(hz, length, [1, 0.4, 0.16, 0.06], rng)
+    plates = plate(880, 0.2, 4000, rng, -0.1).ring(pulses(glide(length, (0, 5), (1.6, 31), (length, 9)), rng, 0.0005, 0.5), length, rng)
+    late = curve(length, (0, 0), (0.35, 0.12), (1.1, 1), (1.5, 0.8), (length, 0))
+    edge = unit(plates)[: len(made)] * late
+    return trimmed(inside(unit(lowpass(drive(made, 1.8), 210)) * late + 0.05 * edge, -18), -40, 0.4)
 
 
 @effect(lufs=-18, volume=0.7)
@@ -116,16 +132,6 @@ def alert_searching(rng: Rng) -> Signal:
     held = sculpt(noise(length, rng, -1), lambda f, t: peak(f, 600 + 900 * t, 0.25)) * swell(length, 0.7, 0.25)
     beat = sine(52, 0.3) * decay(0.3, 0.3, 0.02)
     return trimmed(inside(mix((0, unit(held), 0.4), (0.1, beat, 0.8), (0.42, beat, 0.6)), -18), -42, 0.2)
-
-
-@effect(lufs=-19, volume=0.5)
-def alert_alarm(rng: Rng) -> Signal:
-    """The whole structure takes it up: a very low tone that swells and rubs."""
-    length = 2.2
-    made = silence(length)
-    for hz, gain in ((36.7, 1.0), (38.9, 0.9), (73.4, 0.8), (77.8, 0.7), (146.8, 0.3), (155.6, 0.3)):
-        made += gain * stack(hz, length, [1, 0.5, 0.3, 0.2, 0.12, 0.08], rng)
-    return trimmed(inside(drive(made, 2.5) * swell(length, 0.25, 1.7), -14), -40, 0.4)
 
 
 @effect(lufs=-20, volume=0.4)

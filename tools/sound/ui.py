@@ -1,12 +1,31 @@
-"""Menus, cards and the letters of the subtitles: thin metal, relays, and three voices without words."""
+"""Menus, cards and the letters that nobody says: thin metal and relays."""
 
 import numpy as np
 
 from .bodies import bar, chatter, join, plate, tap
 from .book import effect
-from .lib import Rng, Signal, band, clock, curve, decay, drive, glide, lowpass, mix, noise, peak, sculpt, sine, span, swell, trimmed, unit
+from .lib import (
+    Rng,
+    Signal,
+    band,
+    clock,
+    curve,
+    decay,
+    drive,
+    glide,
+    lowpass,
+    mix,
+    noise,
+    peak,
+    sculpt,
+    sine,
+    span,
+    stack,
+    swell,
+    trimmed,
+    unit,
+)
 from .space import far, inside, near
-from .voice import AH, EH, OH, UH, Vowel, helmet, throat
 
 
 def tick(rng: Rng, hz: float, soft: float) -> Signal:
@@ -15,10 +34,51 @@ def tick(rng: Rng, hz: float, soft: float) -> Signal:
     return unit(thing.ring(tap(soft), 0.3, rng))
 
 
-@effect(lufs=-25, volume=0.35)
-def menu_move(rng: Rng) -> Signal:
+def nail(rng: Rng, hz: float) -> Signal:
+    """Return a nail on a thin plate: a tick, and a plate too small to ring, highest sample 1."""
+    thin = join(plate(hz, 0.05, 3800, rng, -0.1), bar(hz * 2.3, 0.035, 8000, rng, -0.2))
+    return unit(thin.ring(mix((0, tap(0.0003), 1), (0, tap(0.0012), 0.5)), 0.12, rng))
+
+
+@effect(takes=3, lufs=-26, volume=0.35)
+def menu_move(rng: Rng, take: int) -> Signal:
     """One line further."""
-    return trimmed(inside(near(tick(rng, 1450, 0.0005), -16), -22), -44)
+    return trimmed(near(nail(rng, (820, 860, 790)[take]), -22), -42, 0.05)
+
+
+@effect(lufs=-23, volume=0.4)
+def menu_back(rng: Rng) -> Signal:
+    """The relay lets go: two contacts, the second lower, and air."""
+    low = sine(glide(0.16, (0, 92), (0.16, 61)), 0.16) * decay(0.16, 0.17, 0.003)
+    air = sculpt(noise(0.14, rng), lambda hz, t: peak(hz, 1900 - 7000 * t, 0.6)) * swell(0.14, 0.02, 0.1)
+    made = mix((0, nail(rng, 760), 0.6), (0.055, nail(rng, 430), 1), (0.055, low, 0.5), (0.02, unit(air), 0.12))
+    return trimmed(near(made, -20), -42, 0.06)
+
+
+@effect(takes=3, lufs=-28, volume=0.35)
+def menu_slider(rng: Rng, take: int) -> Signal:
+    """A notch of a slider: smaller than a line."""
+    return trimmed(near(nail(rng, (1750, 1660, 1840)[take]), -27), -40, 0.03)
+
+
+@effect(lufs=-22, volume=0.45)
+def menu_error(rng: Rng) -> Signal:
+    """It cannot be: a relay that chatters and does not hold, two seconds of a scale that rub."""
+    case = join(plate(300, 0.08, 1600, rng), bar(980, 0.05, 4000, rng))
+    chat = unit(case.ring(chatter(0.22, rng, 0.036, 0.8, 0.0006), 0.35, rng))
+    tones = stack(110.0, 0.3, [1, 0.6, 0.4, 0.25, 0.15], rng) + stack(116.5, 0.3, [1, 0.6, 0.4, 0.25], rng)
+    rub = lowpass(tones, 900) * swell(0.3, 0.02, 0.2)
+    return trimmed(near(mix((0, chat, 0.8), (0.02, unit(rub), 0.5)), -20), -42, 0.06)
+
+
+@effect(takes=2, lufs=-24, volume=0.4)
+def menu_page(rng: Rng, take: int) -> Signal:
+    """A shutter passes: one page further."""
+    length = 0.22
+    pass_ = sculpt(noise(length, rng), lambda hz, t: peak(hz, (700 + 9000 * t, 2700 - 9000 * t)[take] + 200, 0.6)) * swell(
+        length, 0.09, 0.1
+    )
+    return trimmed(near(mix((0, unit(pass_), 0.5), (0.13, nail(rng, 560), 1), (0.17, nail(rng, 900), 0.3)), -20), -42, 0.05)
 
 
 @effect(lufs=-21, volume=0.4)
@@ -27,13 +87,6 @@ def menu_pick(rng: Rng) -> Signal:
     low = sine(glide(0.3, (0, 98), (0.3, 55)), 0.3) * decay(0.3, 0.36, 0.003)
     made = mix((0, tick(rng, 920, 0.0006), 1), (0.045, tick(rng, 1240, 0.0004), 0.5), (0.045, low, 0.8))
     return trimmed(inside(near(made, -18), -15), -46)
-
-
-@effect(lufs=-23, volume=0.4)
-def menu_back(rng: Rng) -> Signal:
-    """The relay lets go."""
-    made = mix((0, tick(rng, 1080, 0.0005), 0.6), (0.05, tick(rng, 640, 0.0012), 1))
-    return trimmed(inside(near(made, -18), -19), -46)
 
 
 def hush(rng: Rng, first: float, last: float) -> Signal:
@@ -56,37 +109,10 @@ def pause_out(rng: Rng) -> Signal:
     return trimmed(inside(mix((0, hush(rng, 240, 3600), 0.6), (0, low, 0.6), (0.34, tick(rng, 980, 0.0006), 0.5)), -19), -44)
 
 
-def murmur(rng: Rng, pitch: float, vowels: tuple[Vowel, Vowel], size: float) -> Signal:
-    """Return a twelfth of a second of somebody's voice, behind a mask."""
-    length = 0.085
-    rise = rng.uniform(0.96, 1.05)
-    tone = throat(glide(length, (0, pitch), (length, pitch * rise)), rng, vowels[0], vowels[1], size, 0.9)
-    made = helmet(tone) * swell(length, 0.018, 0.055)
-    return trimmed(near(lowpass(unit(made), 2600), -22), -40, 0.05)
-
-
 @effect(lufs=-27, volume=0.25)
 def text_tick(rng: Rng) -> Signal:
     """A letter that nobody says: a nail on steel."""
     return trimmed(near(lowpass(tick(rng, 1150, 0.0009), 3500), -20), -40, 0.05)
-
-
-@effect(takes=3, lufs=-25, volume=0.3)
-def text_zuru(rng: Rng, take: int) -> Signal:
-    """A letter of Zuru's: young, quick, a little rough."""
-    return murmur(rng, (262, 247, 278)[take], ((AH, EH), (UH, AH), (EH, UH))[take], 1.14)
-
-
-@effect(takes=3, lufs=-25, volume=0.3)
-def text_tae(rng: Rng, take: int) -> Signal:
-    """A letter of Tae's: higher, rounder, calm."""
-    return murmur(rng, (311, 294, 330)[take], ((OH, UH), (OH, AH), (UH, OH))[take], 1.2)
-
-
-@effect(takes=3, lufs=-25, volume=0.3)
-def text_man(rng: Rng, take: int) -> Signal:
-    """A letter of a man's."""
-    return murmur(rng, (118, 110, 126)[take], ((UH, OH), (AH, UH), (OH, UH))[take], 0.95)
 
 
 def great_plate(rng: Rng, lowest: float, seconds: float) -> Signal:
