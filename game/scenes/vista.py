@@ -3,7 +3,7 @@
 import pygame
 
 from game.kit.rng import Rng
-from game.media.backdrops import load_far
+from game.media.backdrops import load_far, load_movers
 from game.media.errors import MediaError
 from game.media.library import Library
 from game.scenes.ledge import draw_ledge
@@ -53,12 +53,13 @@ class Vista:
 
 
 def _far_layers(library: Library) -> Backdrop | None:
+    folder = library.assets / "backdrops" / "outskirts"
     try:
-        layers = load_far(library.assets / "backdrops" / "outskirts")
+        layers, movers = load_far(folder), load_movers(folder)
     except MediaError as wrong:
         library.problems.append(str(wrong))
         return None
-    return Backdrop(layers)
+    return Backdrop(layers, movers)
 
 
 def _grains() -> list[tuple[float, float, float, int]]:

@@ -1,12 +1,14 @@
 """What lies far behind: pictures that move with the camera by their share, drift like fog, or only add light."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import pygame
 
 from game.kit.ticks import TICK_RATE
-from game.media.backdrops import LayerRow
+from game.media.backdrops import LayerRow, MoverRow
 from game.view.frame import ADD, HEIGHT, WIDTH, Frame, odd_surface
+from game.view.movers import Blit, Mover
 
 NOTHING = (28, 42, 46)  # where no layer is
 FAR = 0.12  # parallax up to which a layer belongs to the farthest
@@ -15,7 +17,9 @@ PIECE = 160  # px
 PICTURE = pygame.Rect(0, 0, WIDTH, HEIGHT)
 
 Corner = tuple[int, int]
-Blit = tuple[pygame.Surface, Corner]
+Group = tuple[list[Blit], int]  # what is drawn together, and how
+Layers = Sequence[tuple[LayerRow, pygame.Surface]]
+Movers = Sequence[tuple[MoverRow, list[pygame.Surface]]]
 Piece = tuple[pygame.Surface, int, int, int]  # a square without its empty border: its left, right and top in the layer
 
 
@@ -26,6 +30,8 @@ class Sheet:
         self.row, self.size = row, image.get_size()
         self.flags = ADD if row.add else 0
         self.image = image if row.add or image.get_flags() & pygame.SRCALPHA else _odd(image)
+        self._asked: Corner | None = None
+        self._answer: list[Blit] = []
 
     def corner(self, left: int, top: int, time: float) -> Corner:
         """Where its top left lies in the picture whose corner is at left, top of the map; time in ticks."""
@@ -43,21 +49,34 @@ class Sheet:
 
     def blits(self, corner: Corner) -> list[Blit]:
         """Where it is in the picture when its top left lies at `corner`; nowhere when it does not reach into it."""
-        (x, y), (width, height) = corner, self.size
-        if not -height < y < HEIGHT:
-            return []
-        return [(self.image, (start, y)) for start in self.starts(x) if -width < start < WIDTH]
+        if corner != self._asked:
+            self._asked = corner
+            (x, y), (width, height) = corner, self.size
+            starts = self.starts(x) if -height < y < HEIGHT else []
+            self._answer = [(self.image, (start, y)) for start in starts if -width < start < WIDTH]
+        return self._answer
+
+
+class Kept(NamedTuple):
+    """What a picture shows that is kept: where its layers lie, and where what moves among them is."""
+
+    corners: list[Corner]
+    movers: list[list[Blit]]
 
 
 class Backdrop:
-    """The layers behind everything else. The farthest hardly move, and while the camera stands the others do not either: what they showed
-    together is kept until one of them moves by a px."""
+    """The layers behind everything else, and what moves among them. The farthest layers hardly move, and while the camera stands the
+    others do not either: what they showed together is kept until one of them moves by a px. Round a mover only its surroundings are drawn
+    anew."""
 
-    def __init__(self, layers: list[tuple[LayerRow, pygame.Surface]]) -> None:
+    def __init__(self, layers: Layers, movers: Movers = ()) -> None:
         self._sheets = [Sheet(row, image) for row, image in layers]
         self._far = next((i for i, (row, _) in enumerate(layers) if row.parallax > FAR), len(layers))
+        self._movers = sorted((_mover(*mover, self._sheets) for mover in movers), key=lambda mover: mover.layer)
+        self._on = [[j for j, mover in enumerate(self._movers) if mover.layer == i] for i in range(len(layers))]  # each layer
+        self._far_movers = sum(mover.layer < self._far for mover in self._movers)
         self._pictures = [odd_surface((WIDTH, HEIGHT)) for _ in range(2)]  # of the farthest, and of all
-        self._shown: list[list[Corner]] = [[], []]  # where the layers lie on them
+        self._shown = [Kept([], []), Kept([], [])]
         self._camera = (0, 0)
         self._covered = pygame.Rect(0, 0, 0, 0)  # what is drawn of the farthest
 
@@ -65,38 +84,59 @@ class Backdrop:
         """Draws every layer that reaches into the picture, and nothing but a colour where none is. Only in these areas of the picture,
         which do not overlap: the rest will be drawn over."""
         corners = [sheet.corner(frame.left, frame.top, frame.time) for sheet in self._sheets]
-        far, whole = self._pictures
+        now = Kept(corners, [mover.blits(corners[mover.layer], frame.time) for mover in self._movers])
         still = self._camera == (frame.left, frame.top)
         self._camera = frame.left, frame.top
-        if not (still and corners == self._shown[1]):
-            self._draw_far(far, corners[: self._far], gaps)
-            self._draw_near(whole if still else frame.target, corners, gaps)
-            self._shown[1] = corners if still else []
-        if still:
-            for area in gaps:
-                frame.target.blit(whole, area, area)
-
-    def _draw_far(self, target: pygame.Surface, corners: list[Corner], gaps: Sequence[pygame.Rect]) -> None:
-        """Only round what is seen, with room for a camera that moves on."""
-        seen = pygame.Rect(gaps[0]).unionall(gaps[1:]) if gaps else pygame.Rect(0, 0, 0, 0)
-        if corners == self._shown[0] and self._covered.contains(seen):
+        if not still:
+            self._draw_far(now, gaps)
+            self._draw_near(frame.target, now, gaps)
+            self._shown[1] = Kept([], [])
             return
-        self._covered, self._shown[0] = seen.inflate(2 * ROOM, 2 * ROOM).clip(PICTURE), corners
-        target.set_clip(self._covered)
-        target.fill(NOTHING)
-        self._blit(target, self._sheets[: self._far], corners)
-        target.set_clip(None)
-
-    def _draw_near(self, target: pygame.Surface, corners: list[Corner], gaps: Sequence[pygame.Rect]) -> None:
+        if now != self._shown[1]:
+            self._draw_far(now, gaps)
+            kept = now.corners == self._shown[1].corners
+            areas = [area for area in _stirred(self._shown[1], now) if area.collidelist(gaps) >= 0] if kept else gaps
+            self._draw_near(self._pictures[1], now, areas)
+            self._shown[1] = now
         for area in gaps:
+            frame.target.blit(self._pictures[1], area, area)
+
+    def _draw_far(self, now: Kept, gaps: Sequence[pygame.Rect]) -> None:
+        """Only round what is seen, with room for a camera that moves on."""
+        far = Kept(now.corners[: self._far], now.movers[: self._far_movers])
+        seen = pygame.Rect(gaps[0]).unionall(gaps[1:]) if gaps else pygame.Rect(0, 0, 0, 0)
+        if far.corners == self._shown[0].corners and self._covered.contains(seen):
+            areas = [area.clip(self._covered) for area in _stirred(self._shown[0], far)]
+        else:
+            self._covered = seen.inflate(2 * ROOM, 2 * ROOM).clip(PICTURE)
+            areas = [self._covered]
+        self._shown[0] = far
+        if areas:
+            self._fill(self._pictures[0], areas, None, self._blits(now, 0, self._far))
+
+    def _draw_near(self, target: pygame.Surface, now: Kept, areas: Sequence[pygame.Rect]) -> None:
+        if areas:
+            self._fill(target, areas, self._pictures[0], self._blits(now, self._far, len(self._sheets)))
+
+    def _fill(self, target: pygame.Surface, areas: Sequence[pygame.Rect], ground: pygame.Surface | None, blits: list[Group]) -> None:
+        """Draws these areas anew: what lies on a ground that is drawn already, or on nothing."""
+        for area in areas:
             target.set_clip(area)
-            target.blit(self._pictures[0], area, area)
-            self._blit(target, self._sheets[self._far :], corners[self._far :])
+            if ground is None:
+                target.fill(NOTHING)
+            else:
+                target.blit(ground, area, area)
+            for group, flags in blits:
+                target.fblits(group, flags)
         target.set_clip(None)
 
-    def _blit(self, target: pygame.Surface, sheets: list[Sheet], corners: list[Corner]) -> None:
-        for sheet, corner in zip(sheets, corners, strict=False):
-            target.fblits(sheet.blits(corner), sheet.flags)
+    def _blits(self, now: Kept, first: int, end: int) -> list[Group]:
+        """What is to be drawn of the layers from the first up to the end, far to near: each with what moves before it."""
+        groups: list[Group] = []
+        for i in range(first, end):
+            groups.append((self._sheets[i].blits(now.corners[i]), self._sheets[i].flags))
+            groups += [(now.movers[j], self._movers[j].flags) for j in self._on[i] if now.movers[j]]
+        return groups
 
 
 class Foredrop:
@@ -133,6 +173,21 @@ class Foredrop:
         """How much of it is seen, 0..1."""
         for piece in (piece for rows in self._pieces for row in rows for piece in row):
             piece[0].set_alpha(round(255 * share))
+
+
+def _mover(row: MoverRow, cells: list[pygame.Surface], sheets: list[Sheet]) -> Mover:
+    layer = next(i for i, sheet in enumerate(sheets) if sheet.row.image == row.layer)
+    return Mover(row, cells, layer, sheets[layer].size[0] if sheets[layer].row.repeat else 0)
+
+
+def _stirred(before: Kept, now: Kept) -> list[pygame.Rect]:
+    """Where something has moved, or moves no more."""
+    areas: list[pygame.Rect] = []
+    for old, new in zip(before.movers, now.movers, strict=True):
+        if old is not new and old != new:
+            places = [pygame.Rect(at, cell.get_size()) for cell, at in (*old, *new)]
+            areas += [places[0].union(places[1])] if len(places) == 2 and places[0].colliderect(places[1]) else places
+    return areas
 
 
 def _pieces(image: pygame.Surface, y: int) -> Iterator[Piece]:

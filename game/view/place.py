@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from game.kit.approach import approach
-from game.media.backdrops import load_backdrop
+from game.media.backdrops import load_backdrop, load_movers
 from game.media.tiles import TilePictures
 from game.sim.hero import Hero
 from game.sim.level import LevelData
@@ -110,5 +110,7 @@ class Place:
 def _backdrops(level: LevelData, assets: Path) -> tuple[Backdrop, Foredrop]:
     """The layers behind and before the place: those of the map's property `backdrop`, or of the folder that is called like the level."""
     folder = assets / "backdrops" / str(level.props.get("backdrop", level.name))
-    layers = load_backdrop(folder) if "backdrop" in level.props or folder.is_dir() else []
-    return Backdrop([x for x in layers if not x[0].front]), Foredrop([x for x in layers if x[0].front])
+    if not ("backdrop" in level.props or folder.is_dir()):
+        return Backdrop([]), Foredrop([])
+    layers = load_backdrop(folder)
+    return Backdrop([x for x in layers if not x[0].front], load_movers(folder)), Foredrop([x for x in layers if x[0].front])
