@@ -66,11 +66,15 @@ class Bank:
                 self._asked.add(take)
                 self._queue.put(take)
 
-    def want_effects(self, longest: int = 13_000) -> None:
-        """Everything short (files up to `longest` bytes) is decoded ahead: what belongs to a step or a key is not to come late."""
-        for name, takes in self._takes.items():
-            if all(self._files[take].stat().st_size <= longest for take in takes):
+    def want_effects(self, names: Iterable[str], longest: int = 13_000) -> None:
+        """Those that are short (files up to `longest` bytes) are decoded ahead: what belongs to a step or a key is not to come late."""
+        for name in names:
+            if all(self._files[take].stat().st_size <= longest for take in self._takes.get(name, ())):
                 self.want(name)
+
+    def like(self, prefix: str) -> list[str]:
+        """All names that begin so."""
+        return [name for name in self._takes if name.startswith(prefix)]
 
     def knows(self, name: str) -> bool:
         """Is there a file, or are there takes, of this name?"""

@@ -28,6 +28,10 @@ class Hearing:
         self._ambience, self._music, self._hush = ambience, music, hush
         self._tension, self._speech = Tension(), Speech(bank, voices)
 
+    def names(self) -> list[str]:
+        """All that may be heard in play without warning."""
+        return [*dict.fromkeys(row.sound for row in self._cues.rows.values() if row.sound), *self._bank.like("text_")]
+
     def tick(self, session: "Session", events: list[Event]) -> None:
         """One tick of play has passed."""
         hero = session.world.hero

@@ -83,9 +83,8 @@ class Sound:
     # -- play
 
     def prepare(self) -> None:
-        """A level is about to be played: all effects are read ahead. Music and ambience may come a moment late: they fade in."""
-        self.bank.want_effects()
-        self._hearing()
+        """A level is about to be played: its effects are read ahead. Music and ambience may come a moment late: they fade in."""
+        self.bank.want_effects(self._hearing().names())
 
     def hear(self, session: "Session", events: "Iterable[Event]") -> None:
         """One tick of play has passed."""
