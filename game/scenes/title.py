@@ -44,7 +44,8 @@ class TitleScene(Scene):
         self.services.controls.menu()
         self.services.sound.bed("music_title", "amb_abyss")
         self.services.sound.bank.want("music_card")
-        self.services.sound.bank.want_effects(self.services.sound.bank.like("menu_"))
+        bank = self.services.sound.bank
+        bank.want_effects(["title_hit", "card", *bank.like("menu_"), *bank.like("pause_")])
 
     def tick(self) -> Transition | None:
         """Menus are the only thing in play."""

@@ -96,13 +96,13 @@ def _entry(level: LevelData, zone: Thing) -> str:
     last one before that happens, or before its left end, or the first in it."""
     spots = sorted((t.x, t.name, t) for t in level.things if t.kind == "Checkpoint")
     waits = str(zone.props.get("when", "enter")).removeprefix("flag:")
-    for _, name, spot in spots:
-        flags = str(spot.props.get("flags", "")).split()
-        if waits in flags and f"fought.{zone.name}" not in flags:
-            return name
-    told = next((i for i, (_, _, spot) in enumerate(spots) if waits in str(spot.props.get("flags", "")).split()), 0)
-    if told:
-        return spots[told - 1][1]
+    flags = [str(spot.props.get("flags", "")).split() for _, _, spot in spots]
+    told = [i for i, known in enumerate(flags) if waits in known]
+    unfought = [i for i in told if f"fought.{zone.name}" not in flags[i]]
+    if unfought:
+        return spots[unfought[0]][1]
+    if told and told[0]:
+        return spots[told[0] - 1][1]
     before = [name for x, name, _ in spots if x <= zone.x] or [name for x, name, _ in spots if x <= zone.x + zone.w][:1]
     within = [name for _, name, spot in spots if overlap(spot.rect, zone.rect)]
     return (within or before or [spots[0][1]])[0] if waits in ("enter", "alarm") or not before else before[-1]

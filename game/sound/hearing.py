@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from game.kit.geometry import inside
 from game.media.cues import CueBook
 from game.sim.events import At, Cue, Event, HeroDied, Hushed, Said
 from game.sim.scenery import Mood
@@ -73,10 +74,5 @@ class Hearing:
 
 def mood_at(session: "Session", at: tuple[float, float]) -> Mood | None:
     """The smallest mood that holds this point."""
-    inside = (m for m in session.world.scenery if isinstance(m, Mood) and _holds(m, at))
-    return min(inside, key=lambda m: m.place.w * m.place.h, default=None)
-
-
-def _holds(mood: Mood, at: tuple[float, float]) -> bool:
-    left, top, right, bottom = mood.place.rect
-    return left <= at[0] < right and top <= at[1] < bottom
+    here = (m for m in session.world.scenery if isinstance(m, Mood) and inside(at, m.place.rect))
+    return min(here, key=lambda m: m.place.w * m.place.h, default=None)

@@ -36,7 +36,7 @@ class KeptWays:
 
         known = routes_of(level)
         known.lay_out()
-        content = None if known.prepared else self._read(level)
+        content = None if known.prepared else _read(self._file(level))
         if content is None:
             return
         try:
@@ -49,7 +49,7 @@ class KeptWays:
         from game.sim.routes import routes_of
 
         plain, file = routes_of(level).dump(), self._file(level)
-        if plain is None or file is None or self._read(level) is not None:
+        if plain is None or file is None or _read(file) is not None:
             return
         content = msgspec.msgpack.encode(plain)
         if len(content) < MOST_BYTES and write_whole(file, _digest(file, content) + content):
@@ -67,24 +67,24 @@ class KeptWays:
             name.update(len(part).to_bytes(4, "big") + part)
         return self.folder / f"{name.hexdigest()}.ways"
 
-    def _read(self, level: "LevelData") -> bytes | None:
-        """What is kept of this level; None when it is not there, or not as it was written."""
-        file = self._file(level)
-        try:
-            if file is None or file.stat().st_size > MOST_BYTES + DIGEST:
-                return None
-            found = file.read_bytes()
-        except OSError:
-            return None
-        digest, content = found[:DIGEST], found[DIGEST:]
-        return content if digest == _digest(file, content) else None
-
     def _prune(self) -> None:
         try:
             for old in sorted(self.folder.glob("*.ways"), key=lambda file: file.stat().st_mtime_ns)[:-KEPT]:
                 old.unlink()
         except OSError as wrong:
             LOG.info("old ways stay (%s).", wrong.strerror)
+
+
+def _read(file: Path | None) -> bytes | None:
+    """What is kept in a file of ways; None when it is not there, or not as it was written."""
+    try:
+        if file is None or file.stat().st_size > MOST_BYTES + DIGEST:
+            return None
+        found = file.read_bytes()
+    except OSError:
+        return None
+    digest, content = found[:DIGEST], found[DIGEST:]
+    return content if digest == _digest(file, content) else None
 
 
 def _digest(file: Path, content: bytes) -> bytes:

@@ -23,15 +23,12 @@ Movers = Sequence[tuple[MoverRow, list[pygame.Surface]]]
 Piece = tuple[pygame.Surface, int, int, int]  # a square without its empty border: its left, right and top in the layer
 
 
-class Sheet:
-    """One layer."""
+class Layer:
+    """Where one layer of `size` px lies."""
 
-    def __init__(self, row: LayerRow, image: pygame.Surface) -> None:
-        self.row, self.size = row, image.get_size()
+    def __init__(self, row: LayerRow, size: tuple[int, int]) -> None:
+        self.row, self.size = row, size
         self.flags = ADD if row.add else 0
-        self.image = image if row.add or image.get_flags() & pygame.SRCALPHA else _odd(image)
-        self._asked: Corner | None = None
-        self._answer: list[Blit] = []
 
     def corner(self, left: int, top: int, time: float) -> Corner:
         """Where its top left lies in the picture whose corner is at left, top of the map; time in ticks."""
@@ -46,6 +43,16 @@ class Sheet:
         """Where it begins in the picture, once or again and again."""
         width = self.size[0]
         return list(range(x % width - width, WIDTH, width)) if self.row.repeat else [x]
+
+
+class Sheet(Layer):
+    """One layer with its picture, in one piece."""
+
+    def __init__(self, row: LayerRow, image: pygame.Surface) -> None:
+        super().__init__(row, image.get_size())
+        self.image = image if row.add or image.get_flags() & pygame.SRCALPHA else _odd(image)
+        self._asked: Corner | None = None
+        self._answer: list[Blit] = []
 
     def blits(self, corner: Corner) -> list[Blit]:
         """Where it is in the picture when its top left lies at `corner`; nowhere when it does not reach into it."""
@@ -140,32 +147,32 @@ class Backdrop:
 
 
 class Foredrop:
-    """The layers before everything else, cut up: most of their pieces are empty."""
+    """The layers before everything else, cut up: most of their pieces are empty, and the whole pictures are let go."""
 
     def __init__(self, layers: list[tuple[LayerRow, pygame.Surface]]) -> None:
-        self._sheets = [Sheet(row, image) for row, image in layers]
+        self._layers = [Layer(row, image.get_size()) for row, image in layers]
         self._pieces = [[list(_pieces(image, y)) for y in range(0, image.get_height(), PIECE)] for _, image in layers]
         self._masks = [pygame.mask.from_surface(image, 0) for _, image in layers]
 
     def draw(self, frame: Frame) -> None:
         """Draws the pieces that are in the picture."""
-        for sheet, rows in zip(self._sheets, self._pieces, strict=True):
+        for layer, rows in zip(self._layers, self._pieces, strict=True):
             blits: list[Blit] = []
-            left, top = sheet.corner(frame.left, frame.top, frame.time)
-            starts = sheet.starts(left)
+            left, top = layer.corner(frame.left, frame.top, frame.time)
+            starts = layer.starts(left)
             for row in rows[max(0, -top // PIECE) : max(0, (HEIGHT - 1 - top) // PIECE + 1)]:
                 for start in starts:
                     blits += [(surface, (start + x, top + y)) for surface, x, end, y in row if x < WIDTH - start and end > -start]
-            frame.target.fblits(blits, sheet.flags)
+            frame.target.fblits(blits, layer.flags)
 
     def covers(self, x: int, y: int, left: int, top: int, time: float) -> bool:
         """Is there anything of it at x, y of the picture whose corner is at left, top of the map?"""
-        for sheet, mask in zip(self._sheets, self._masks, strict=True):
-            at_x, at_y = sheet.corner(left, top, time)
+        for layer, mask in zip(self._layers, self._masks, strict=True):
+            at_x, at_y = layer.corner(left, top, time)
             i, j = x - at_x, y - at_y
-            if sheet.row.repeat:
-                i %= sheet.size[0]
-            if 0 <= i < sheet.size[0] and 0 <= j < sheet.size[1] and mask.get_at((i, j)):
+            if layer.row.repeat:
+                i %= layer.size[0]
+            if 0 <= i < layer.size[0] and 0 <= j < layer.size[1] and mask.get_at((i, j)):
                 return True
         return False
 

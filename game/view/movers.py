@@ -50,7 +50,7 @@ class Mover:
         wide, high = self._size
         if not -high < top + y < HEIGHT:
             return []
-        start = (left + x + wide) % self._width - wide if self._width else left + x
+        start = self._start(left + x, wide)
         return [(cell, (at, top + y)) for at in range(start, WIDTH, self._width or 2 * WIDTH) if at > -wide]
 
     def _find(self, time: int) -> tuple[pygame.Surface, int, int] | None:
@@ -68,8 +68,11 @@ class Mover:
         x, y, wide, high = self._box
         if not -high < top + y < HEIGHT:
             return False
-        start = (left + x + wide) % self._width - wide if self._width else left + x
-        return -wide < start < WIDTH
+        return -wide < self._start(left + x, wide) < WIDTH
+
+    def _start(self, x: int, wide: int) -> int:
+        """The leftmost place in the picture of something so wide that lies at x, or comes again from there."""
+        return (x + wide) % self._width - wide if self._width else x
 
     def _step(self, second: float) -> int:
         """Which of its cells: fainter ones while it comes and goes."""

@@ -13,6 +13,7 @@ from game.sim.events import Died
 from game.sim.hero import Hero
 from game.sim.progress import lost
 from game.sim.spawn import spawnable
+from game.sim.trail import Trail
 
 if TYPE_CHECKING:
     from game.sim.world import World
@@ -78,8 +79,8 @@ class Companion(Someone):
     def _rest(self, world: "World", hero: Hero) -> None:
         """Who only stands looks about every few ticks; her way is kept in mind all the same."""
         self.age += 1
-        if self.trail is not None and self.follows_whom is hero and hero.life > 0 and not self.stays:
-            self.trail.record(world, hero)
+        if self.trail is not None and self.follows_whom is hero:
+            self._remember(world, hero, self.trail)
 
     def _find(self, world: "World", hero: Hero) -> None:
         """Where is she, and who is it that it follows?"""
@@ -96,8 +97,12 @@ class Companion(Someone):
             party_of(world).away = world.tick
         if self.summons is not None and self.steady:
             arrival.answer(self, world, hero, self.summons)
+        self._remember(world, hero, self.trail)
+
+    def _remember(self, world: "World", hero: Hero, trail: Trail) -> None:
+        """Where she goes, as long as it goes with her."""
         if hero.life > 0 and not self.stays:
-            self.trail.record(world, hero)
+            trail.record(world, hero)
 
     def _live(self, world: "World", hero: Hero) -> None:
         party = party_of(world)
