@@ -82,7 +82,7 @@ class Checkpoint(Zone):
             yield Look("prop_lantern", "unlit", 0, x, y)
             return
         yield Look("prop_lantern", "lit", self.lit_for, x, y)
-        yield Glow(x, y - FLAME_HEIGHT, GLOW_RADIUS, GLOW_COLOUR, self.lit_for / KINDLE_TICKS)
+        yield Glow(x, y - FLAME_HEIGHT, GLOW_RADIUS, GLOW_COLOUR, self.lit_for / KINDLE_TICKS, casts=True)
 
     def state(self) -> tuple[object, ...]:
         """Is it lit, and for how long?"""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from game.kit.geometry import Rect
 from game.sim.damage import Hit, Team, hit_stop
+from game.sim.events import Cue
 from game.sim.look import AnyLook, Glow, Layer, Look
 from game.sim.toppled import Body, Toppled
 
@@ -47,6 +48,7 @@ class Exterminator(Toppled):
         elif self.loop is None:
             self.fall(world, self.vx * GRIP + hit.push_x, self.vy * GRIP + hit.push_y)
         else:
+            world.emit(Cue(*self.middle(), "crawler_stagger"))
             self.fall(world, hit.push_x + self.ty * OFF_WALL, hit.push_y - self.tx * OFF_WALL)
 
     def died(self, world: "World", hit: Hit) -> None:

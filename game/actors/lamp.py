@@ -143,7 +143,7 @@ class Lamp(Settler, Luminous, Cuttable):
         light = 1.0 if self.out_for < 0 else max(0.0, 1 - self.out_for / OUT_TICKS)
         yield Look("prop_lamp", "lit" if light else "unlit", 0, self.x, self.y)
         if light:
-            yield Glow(self.x, self.y + HEIGHT / 2, self.radius, self.colour, light, key=2)
+            yield Glow(self.x, self.y + HEIGHT / 2, self.radius, self.colour, light, key=2, casts=True)
 
     def state(self) -> tuple[Any, ...]:
         """Where it hangs or lies."""

@@ -8,7 +8,6 @@ from game import paths
 
 LOG = logging.getLogger(__name__)
 GOOD, BROKEN, NO_DISPLAY = 0, 1, 2  # exit codes
-TITLE = "outskirts"  # the place that is seen behind the title
 
 
 def play(level: str | None = None, at: str = "", seed: int | None = None, folder: Path | None = None) -> int:
@@ -20,7 +19,7 @@ def play(level: str | None = None, at: str = "", seed: int | None = None, folder
 
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     from game.app.screen import NoDisplay, Screen
-    from game.media.backdrops import decode_far
+    from game.media.backdrops import TITLE, decode_far
 
     if level is None:
         decode_far(paths.ASSETS / "backdrops" / TITLE)  # beside the window, which waits for its driver

@@ -1,25 +1,22 @@
-"""The window's icon: a figure's head and shoulders before the dark."""
+"""The window's icon: the red mark of the game's name, and a door in it."""
 
 import pygame
 
 from game.media.errors import MediaError
+from game.media.files import read_picture
 from game.media.palette import PLATE, RED
-from game.media.sheets import load_sheet
 from game.paths import ASSETS
 
-PART = 24  # px of the sprite, a square
-SIZE = 48  # px
+SIZE = 64  # px of the picture that a window shows; the desktop makes it smaller
 
 
 def icon() -> pygame.Surface:
-    """Always something: without the sprite a red square on black."""
-    whole = pygame.Surface((PART, PART))
-    whole.fill(PLATE)
+    """Always something: without its picture the mark alone."""
     try:
-        sheet = load_sheet(ASSETS / "sprites", "zuru")
-        figure = sheet.picture(sheet.cell("idle", 0))
-        whole.blit(figure.surface, ((PART - figure.surface.get_width()) // 2, 3))
+        return read_picture(ASSETS / "icon" / f"icon_{SIZE}.png")
     except MediaError:
-        whole.fill(RED, (10, 4, 4, 11))
-        whole.fill(RED, (10, 17, 4, 4))
-    return pygame.transform.scale(whole, (SIZE, SIZE))
+        plain = pygame.Surface((SIZE, SIZE))
+        plain.fill(PLATE)
+        plain.fill(RED, (26, 6, 12, 32))
+        plain.fill(RED, (26, 44, 12, 12))
+        return plain

@@ -32,6 +32,6 @@ def show_sentence(screen: Screen, sentence: str) -> None:
 
 def _draw(picture: pygame.Surface, sentence: str) -> None:
     picture.fill(theme.BLACK)
-    picture.fill(theme.RED, (64, 134, 24, 1))
+    theme.rule(picture, theme.LEFT, 136, theme.RIGHT - theme.LEFT)
     for number, line in enumerate(theme.wrap(sentence, LETTERS)):
-        theme.write(picture, line, (64, 150 + 16 * number), theme.TEXT, theme.body())
+        theme.write(picture, line, (theme.LEFT, 150 + 16 * number), theme.TEXT, theme.body())

@@ -9,7 +9,7 @@ from game.controls import aim
 from game.controls.bindings import DEFAULT, MENU, Bindings, Click, Family, Key, MenuKey, Source
 from game.controls.held import Held
 from game.controls.mouse import Mouse
-from game.controls.names import source_name
+from game.controls.names import PadKind, merged, sign_of
 from game.controls.pads import Pads
 from game.controls.sticks import LEFT, RIGHT
 from game.sim.actions import Actions, Button
@@ -40,6 +40,7 @@ class Controls:
     def __init__(self, bindings: Bindings = DEFAULT) -> None:
         self.bindings = bindings
         self.family = Family.MOUSE
+        self.pad_signs: PadKind | None = None  # None: by the pad in hand
         self._buttons = bindings.lookup()
         self._held = Held()
         self._mouse = Mouse(self._held)
@@ -145,23 +146,30 @@ class Controls:
         self._held.drop([Click(1), Click(3)])
         self._held.presses()
 
-    # -- names
+    # -- signs
 
-    def name_of(self, action: str) -> str:
-        """What is bound to an action (`jump`, `left+up`, `pause`), in the names of the device used last."""
-        return " + ".join(self._name(part.strip()) for part in action.split("+"))
+    @property
+    def pad_kind(self) -> PadKind:
+        """Whose signs are shown for gamepads: what was set, or those of the one used last."""
+        return self.pad_signs or self._pads.kind
 
-    def _name(self, action: str) -> str:
-        sources = self.sources(action, self.family)
-        return source_name(sources[0]) if sources else action
+    def signs(self, action: str) -> tuple[str, ...]:
+        """What is bound to an action (`jump`, `left+up`, `pause`), as names of signs, on the device used last."""
+        found = (self.sources(part.strip(), self.family)[:1] for part in action.split("+"))
+        return merged(self.sign(source) for sources in found for source in sources)
+
+    def sign(self, source: Source) -> str:
+        """The sign of one key, mouse button or gamepad control."""
+        return sign_of(source, self.pad_kind)
 
     def sources(self, action: str, family: Family) -> tuple[Source, ...]:
         """What does this action (a Button's or MenuKey's name, any case) in one family."""
         name = action.upper()
         if name in Button.__members__:
             return self.bindings.of(family, Button[name])
-        wanted = MENU.get(MenuKey.__members__.get(name, MenuKey.PAUSE), ()) if name in MenuKey.__members__ else ()
-        return tuple(source for source in wanted if isinstance(source, Key) is (family is not Family.PAD))
+        wanted = MENU[MenuKey[name]] if name in MenuKey.__members__ else ()
+        clicked = (Click(1),) if (family, name) == (Family.MOUSE, MenuKey.OK.name) else ()
+        return *clicked, *(source for source in wanted if isinstance(source, Key) is (family is not Family.PAD))
 
 
 def _only_repeats(source: Source) -> bool:

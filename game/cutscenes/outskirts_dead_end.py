@@ -28,6 +28,7 @@ MUZZLE, REACH, RADIUS = (6950.0, 546.0), 760.0, 24.0  # px: over the heads of wh
 WHOLE_BEAM = 1280.0  # px that the cue's strength of 1 means
 KILLY = 6900.0, FLOOR
 TURNS = (-1, -2, -3)  # ids that nobody has
+BESIDE, LATEST = 140.0, 200  # px from there, and ticks for which the scene waits for Tae
 HUSH = 110  # ticks without any other sound
 LEFT = 1800  # tenths of a degree
 FIRED = "outskirts.beam"  # the flag that says so
@@ -66,8 +67,8 @@ def _killy_takes_over(world: "World") -> None:
         hand_over(world, "Killy", *KILLY, -1)
 
 
-def _zuru_stays(world: "World", order: int = 0) -> None:
-    props: dict[str, Value] = {"who": "zuru", "order": order, "needed": True}
+def _zuru_stays(world: "World") -> None:
+    props: dict[str, Value] = {"who": "zuru", "order": 2, "needed": True}  # Tae has the first place at the post
     world.spawn(build(Thing(0, "Companion", "zuru", STAND_AT, FLOOR, shape="point", props=props), world.level))
 
 
@@ -76,7 +77,7 @@ def _again(world: "World") -> None:
         mass.cut(world, MUZZLE, (MUZZLE[0] - REACH, MUZZLE[1]), RADIUS)
     _leave_device(world)
     if named(world, "zuru") is None:
-        _zuru_stays(world, 2)  # where she begins, Tae has taken the first place at the post
+        _zuru_stays(world)
 
 
 @cutscene("outskirts_dead_end", end=_end, again=_again)
@@ -86,6 +87,7 @@ def play(world: "World") -> Script:
         danger.call_off(world)  # what hunted them up the shaft is this pack
     yield from walk_to(world, STAND_AT)
     yield from say(world, "zuru", "outskirts.dead_end.1", 1.6)
+    yield from _tae_comes(world)
     yield from say(world, "tae", "outskirts.dead_end.2", 1.6)
     yield from hold(world, Button.LEFT, 2)
     look_at(world, STAND_AT - 90, FLOOR - 80, 300, 0.4)
@@ -101,6 +103,15 @@ def play(world: "World") -> Script:
     yield from _beam(world)
     yield from say(world, "zuru", "outskirts.killy.1", 1.6)
     yield from say(world, "killy", "outskirts.killy.2", 2.0)
+
+
+def _tae_comes(world: "World") -> Script:
+    """Up the last of it, if she is not there yet."""
+    for _ in range(LATEST):
+        tae = named(world, "tae")
+        if tae is None or tae.x > STAND_AT - BESIDE:
+            return
+        yield 1
 
 
 def _pack_comes(world: "World") -> Script:

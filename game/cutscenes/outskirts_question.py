@@ -2,28 +2,50 @@
 
 from typing import TYPE_CHECKING
 
+from game.actors.companion.companion import named
+from game.actors.post import Post
+from game.kit.geometry import Point
 from game.kit.routine import Script
 from game.sim.events import ChapterEnded
 from game.sim.scripts import cutscene
-from game.sim.verbs import look_at, say
+from game.sim.verbs import look_at, say, walk_to
 
 if TYPE_CHECKING:
     from game.sim.world import World
 
 LINES = (("killy", 1, 2.0), ("zuru", 2, 2.2), ("killy", 3, 3.0), ("tae", 4, 1.8), ("killy", 5, 1.6), ("zuru", 6, 2.6))  # who, number, s
 
+COME = ("zuru", "tae")  # out of where they hid
+COMING = 90  # ticks before the first word
+FARTHEST = 6950.0  # px: so that there is room before him
+ASIDE = 50.0  # px from him towards them: there the camera looks
+
 
 def _end(world: "World") -> None:
     world.emit(ChapterEnded("", ""))
 
 
+def _call(world: "World", spot: Point) -> None:
+    """Who hid comes out."""
+    for rank, who in enumerate(COME):
+        for post in world.each(Post):
+            post.release(who)
+        one = named(world, who)
+        if one is not None:
+            one.called(spot)
+            one.rank = rank
+
+
 @cutscene("outskirts_question", end=_end)
 def play(world: "World") -> Script:
     """Six lines, and it is over."""
-    yield 60
+    yield 30
+    yield from walk_to(world, min(world.hero.x, FARTHEST) if world.hero is not None else FARTHEST)
     hero = world.hero
     if hero is not None:
-        look_at(world, hero.x, hero.y - 60, 900, 0.2)
+        _call(world, (hero.x, hero.y))
+        look_at(world, hero.x - ASIDE, hero.y - 60, 1000, 0.2)
+    yield COMING
     for who, number, seconds in LINES:
         yield from say(world, who, f"outskirts.question.{number}", seconds)
     yield 40

@@ -12,6 +12,8 @@ from game.media.ahead import decode_ahead
 from game.media.errors import MediaError
 from game.media.files import read_as, read_picture
 
+TITLE = "title"  # the place behind the title
+
 
 class LayerRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One layer of backdrop.toml; see docs/assets.md for each."""

@@ -12,25 +12,41 @@ from game.paths import ASSETS
 KEPT = 256  # rendered texts per size
 Colour = tuple[int, int, int]
 
-SMALL, BODY, SUBTITLE, HEADING, TITLE = 12, 12, 14, 18, 32  # px, sizes for which the typeface has hand-set dots
+BODY, SUBTITLE = 12, 14  # px, sizes for which the typeface has hand-set dots
+CAPITALS, WIDE = (14, 12, 1), (24, 18, 3)  # px: large letters, small ones, and the room between them
 
 
 class Typeface:
-    """One size of the typeface. `track` is extra space between letters, px: wide capitals for headings."""
+    """One size of the typeface. `track` is extra space between letters, px. With `small`, a smaller size, it is small capitals: whatever is
+    no capital is written in that size, small letters as capitals."""
 
-    def __init__(self, file: Path, size: int, track: int = 0) -> None:
+    def __init__(self, file: Path, size: int, track: int = 0, small: int = 0) -> None:
         pygame.font.init()
         try:
             self._font = pygame.font.Font(file, size)
+            self._small = pygame.font.Font(file, small) if small else self._font
         except (OSError, pygame.error) as wrong:
             raise MediaError(file, f"the font cannot be read ({wrong})") from wrong
-        self.track = track
+        self.track, self._capitals = track, bool(small)
         self.height = self._font.get_linesize()  # px from line to line
+        self._down = self._font.get_ascent() - self._small.get_ascent()  # px to the same base line
         self._kept: dict[tuple[str, Colour], pygame.Surface] = {}
+        self._widths: dict[str, int] = {}
 
     def width(self, text: str) -> int:
         """How wide a text is, px."""
-        return self._font.size(text)[0] + self.track * max(0, len(text) - 1)
+        found = self._widths.get(text)
+        if found is None:
+            if len(self._widths) >= KEPT:
+                self._widths.clear()
+            found = self._widths[text] = self._width(text)
+        return found
+
+    def _width(self, text: str) -> int:
+        spread = self.track * max(0, len(text) - 1)
+        if not self._capitals:
+            return self._font.size(text)[0] + spread
+        return sum(self._of(letter).size(letter)[0] for letter in text) + spread - self._lead(text)
 
     def render(self, text: str, colour: Colour) -> pygame.Surface:
         """The text on nothing; do not draw on it, it is kept."""
@@ -42,20 +58,53 @@ class Typeface:
         return found
 
     def _render(self, text: str, colour: Colour) -> pygame.Surface:
-        if not self.track:
+        if not (self.track or self._capitals):
             return self._font.render(text, False, colour).convert_alpha()
         whole = pygame.Surface((max(1, self.width(text)), self.height), pygame.SRCALPHA)
-        x = 0
+        x = -self._lead(text)
         for letter in text:
-            whole.blit(self._font.render(letter, False, colour), (x, 0))
-            x += self._font.size(letter)[0] + self.track
+            font = self._of(letter)
+            drawn = font.render(letter.upper() if self._capitals else letter, False, colour)
+            whole.blit(drawn, (x, 0 if font is self._font else self._down))
+            x += font.size(letter)[0] + self.track
         return whole.convert_alpha()
+
+    def _lead(self, text: str) -> int:
+        """px of nothing before a first large letter, left out so that it begins where lines do."""
+        large = self._capitals and text[:1].isupper()
+        return self._font.render(text[0], False, (255, 255, 255)).get_bounding_rect().left if large else 0
+
+    def _of(self, letter: str) -> pygame.font.Font:
+        """The size in which a letter is written."""
+        return self._font if letter.isupper() else self._small
 
 
 @lru_cache(maxsize=16)
-def face(size: int = BODY, track: int = 0) -> Typeface:
+def face(size: int = BODY, track: int = 0, small: int = 0) -> Typeface:
     """The game's typeface in a size of px (12, 14, 16, 18, 20, 22, 24, 28 or 32)."""
-    return Typeface(ASSETS / "fonts" / "terminus.ttf", size, track)
+    return Typeface(ASSETS / "fonts" / "terminus.ttf", size, track, small)
+
+
+def body() -> Typeface:
+    """Plain text."""
+    return face(BODY)
+
+
+def subtitle() -> Typeface:
+    """What is said."""
+    return face(SUBTITLE)
+
+
+def label() -> Typeface:
+    """Small capitals: entries, names, notes."""
+    size, small, track = CAPITALS
+    return face(size, track, small)
+
+
+def heading() -> Typeface:
+    """Wide small capitals over a screen."""
+    size, small, track = WIDE
+    return face(size, track, small)
 
 
 def write(

@@ -1,4 +1,4 @@
-"""A chapter's card: a number, a line, a name, and much black. The level is read while it is shown."""
+"""A chapter's card: a number, a line that opens on what lies far behind the place, a name, and much black. The level is read meanwhile."""
 
 from collections.abc import Callable
 
@@ -10,15 +10,19 @@ from game.media.errors import MediaError
 from game.scenes.notice import NoticeScene
 from game.scenes.scene import Mode, Scene, Transition
 from game.scenes.services import Services
+from game.scenes.slit import HALF, MIDDLE, Slit, draw_line, draw_name, slit_of
 from game.sim.level import LevelError
 from game.ui import theme
-from game.view.frame import HEIGHT, WIDTH
-from game.view.wipes import Fade
+from game.ui.numerals import draw_number
+from game.ui.strokes import HEIGHT as DIGIT
+from game.view.frame import WIDTH
+from game.view.wipes import Fade, Shutter
 
-SHOWN = 180  # ticks
+SHOWN = 186  # ticks
 DRAWN = 34  # ticks until everything stands still; then the level is read, and nobody sees the picture wait
-MIDDLE = 168  # px from the top
-SPAN = 148  # px, half of the line
+OPENS = 40  # ticks from then on that the slit takes
+ABOVE = 18  # px from the number to the open slit
+CLOSES = 20  # ticks, for each half of the way to play
 
 
 class CardScene(Scene):
@@ -31,6 +35,7 @@ class CardScene(Scene):
         self.seed = services.seed() if seed is None else seed
         self.chapter = services.chapter(level)
         self._next: Callable[[], Scene] | None = None
+        self._slit: Slit | None = None
         self._age = 0
         self._skipped = False
 
@@ -53,7 +58,7 @@ class CardScene(Scene):
         if self._next is None or not (self._skipped or self._age >= SHOWN):
             return None
         self.services.controls.leave_menu()
-        return Transition(Mode.REPLACE, self._next, Fade(), 14)
+        return Transition(Mode.REPLACE, self._next, Shutter(theme.LEFT, MIDDLE) if self._slit else Fade(), CLOSES)
 
     def _load(self) -> Callable[[], Scene]:
         """Reads the level; what is wrong in it is told in a sentence."""
@@ -64,18 +69,17 @@ class CardScene(Scene):
         except (LevelError, MediaError) as wrong:
             sentence = str(wrong)
             return lambda: NoticeScene(self.services, sentence)
+        self._slit = slit_of(scene.stage)
         return lambda: scene
 
     def draw(self, target: pygame.Surface, alpha: float) -> None:
-        """`1`, a line that grows from its middle, and the name below."""
+        """The number, stroke by stroke; a line that grows and opens; the name below."""
         target.fill(theme.BLACK)
         age = min(self._age + alpha, float(SHOWN))
-        reach = round(SPAN * out(age / DRAWN))
-        target.fill(theme.LINE, (WIDTH // 2 - reach, MIDDLE, 2 * reach, 1))
-        target.fill(theme.RED, (WIDTH // 2 - min(8, reach), MIDDLE, 2 * min(8, reach), 1))
-        shown = min(1.0, max(0.0, (age - 8) / 20))
-        number = str(self.chapter.number) if self.chapter.number else ""
-        theme.write(target, number, (WIDTH // 2, MIDDLE - 52), theme.scaled(theme.BRIGHT, shown), theme.title(), align="center")
-        name = self.services.text(self.chapter.title).upper()
-        theme.write(target, name, (WIDTH // 2, MIDDLE + 18), theme.scaled(theme.TEXT, shown), theme.heading(), align="center")
-        target.fill(theme.BLACK, (0, HEIGHT - 1, WIDTH, 1))
+        draw_line(target, round(WIDTH * out(age / DRAWN)))
+        if self._slit is not None:
+            self._slit.draw(target, (age - DRAWN) / OPENS, age)
+        drawn = min(1.0, max(0.0, (age - 4) / (DRAWN - 6)))
+        if self.chapter.number:
+            draw_number(target, self.chapter.number, (theme.LEFT, MIDDLE - HALF - ABOVE - DIGIT), drawn, theme.BRIGHT)
+        draw_name(target, self.services.text(self.chapter.title), drawn)

@@ -1,26 +1,26 @@
-"""The story is not told further yet: a card that says so, and the way back."""
+"""The story is not told further yet: the slit on the City closes, a card says so, and there is the way back."""
 
 import pygame
 
 from game.controls.bindings import MenuKey
-from game.kit.easing import out
+from game.scenes.footer import draw_footer
 from game.scenes.scene import Mode, Scene, Transition
 from game.scenes.services import Services
+from game.scenes.slit import BELOW, HALF, MIDDLE, Slit, draw_line, draw_name
 from game.ui import theme
-from game.view.frame import HEIGHT, WIDTH
+from game.view.frame import WIDTH
 from game.view.wipes import Fade
 
-MIDDLE = 168  # px from the top
 HOLD = 50  # ticks before a press counts
-SPAN = 110  # px, half of the line
-LINES = ("end.title", "end.line")
+CLOSES, CLOSED = 150, 420  # ticks after which the slit begins to close, and is closed
+NAMED, TOLD, SHOWN = 30, 80, 40  # ticks until the large and the small letters begin to come, and that each takes
 
 
 class EndScene(Scene):
-    """Leads to the title."""
+    """Leads to the title. `slit` looks at the place that was left."""
 
-    def __init__(self, services: Services) -> None:
-        self.services = services
+    def __init__(self, services: Services, slit: Slit) -> None:
+        self.services, self.slit = services, slit
         self._age = 0
 
     def entered(self) -> None:
@@ -40,18 +40,16 @@ class EndScene(Scene):
         return Transition(Mode.REPLACE, lambda: TitleScene(self.services), Fade(), 30)
 
     def draw(self, target: pygame.Surface, alpha: float) -> None:
-        """A line, and words that come out of the black one after the other."""
+        """What lies far behind, and words that come out of the black one after the other."""
         target.fill(theme.BLACK)
-        age = self._age + alpha
-        reach = round(SPAN * out(age / HOLD))
-        target.fill(theme.LINE, (WIDTH // 2 - reach, MIDDLE, 2 * reach, 1))
-        text = self.services.text
-        for number, key in enumerate(LINES):
-            shown = min(1.0, max(0.0, (age - 20 - 40 * number) / 30))
-            letters = theme.body() if number else theme.heading()
-            words = text(key) if number else text(key).upper()
-            at = (WIDTH // 2, MIDDLE + 22 if number else MIDDLE - 34)
-            theme.write(target, words, at, theme.scaled(theme.TEXT, shown), letters, align="center")
-        if age > HOLD + 60:
-            hint = f"{self.services.controls.name_of('ok')}  {text('menu.quit_to_title')}".upper()
-            theme.write(target, hint, (WIDTH - 64, HEIGHT - 40), theme.DIM, theme.label(), align="right")
+        age, text = self._age + alpha, self.services.text
+        draw_line(target, WIDTH)
+        self.slit.draw(target, min(1.0, (CLOSED - age) / (CLOSED - CLOSES)), age)
+        draw_name(target, text("end.title"), _share(age, NAMED))
+        below = MIDDLE + HALF + BELOW + theme.heading().height + 8
+        theme.write(target, text("end.line"), (theme.LEFT, below), theme.mixed(theme.BLACK, theme.DIM, _share(age, TOLD)), theme.body())
+        draw_footer(target, self.services, (("ok", "menu.quit_to_title"),), _share(age, HOLD + SHOWN))
+
+
+def _share(age: float, begins: int) -> float:
+    return min(1.0, max(0.0, (age - begins) / SHOWN))

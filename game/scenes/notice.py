@@ -3,10 +3,10 @@
 import pygame
 
 from game.controls.bindings import MenuKey
+from game.scenes.footer import draw_footer
 from game.scenes.scene import Mode, Scene, Transition
 from game.scenes.services import Services
 from game.ui import theme
-from game.view.frame import HEIGHT, WIDTH
 from game.view.wipes import Fade
 
 LETTERS = 72  # a line
@@ -37,8 +37,7 @@ class NoticeScene(Scene):
     def draw(self, target: pygame.Surface, alpha: float) -> None:
         """Draws the sentence, and which key leads on."""
         target.fill(theme.BLACK)
-        target.fill(theme.RED, (64, TOP - 16, 24, 1))
+        theme.rule(target, theme.LEFT, TOP - 14, theme.RIGHT - theme.LEFT)
         for number, line in enumerate(theme.wrap(self.sentence, LETTERS)):
-            theme.write(target, line, (64, TOP + number * LINE), theme.TEXT, theme.body())
-        hint = f"{self.services.controls.name_of('ok')}  {self.services.text('menu.quit_to_title')}"
-        theme.write(target, hint.upper(), (WIDTH - 64, HEIGHT - 40), theme.DIM, theme.label(), align="right")
+            theme.write(target, line, (theme.LEFT, TOP + number * LINE), theme.TEXT, theme.body())
+        draw_footer(target, self.services, (("ok", "menu.quit_to_title"),))

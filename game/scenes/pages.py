@@ -6,6 +6,8 @@ import pygame
 
 from game.controls.bindings import MenuKey
 from game.controls.controls import MenuInput
+from game.scenes import footer
+from game.scenes.footer import Hints
 from game.scenes.services import Services
 from game.ui.menus import Menu
 
@@ -14,6 +16,11 @@ MOVE, PICK, BACK = "menu_move", "menu_pick", "menu_back"  # sounds
 
 class Page:
     """Base of pages."""
+
+    @property
+    def hints(self) -> Hints:
+        """What keys do here, for the footer."""
+        return (footer.BACK,)
 
     def tick(self, did: MenuInput) -> bool:
         """One tick passes; False when the page is done and the one below has the keys again."""
@@ -28,6 +35,12 @@ class MenuPage(Page):
 
     def __init__(self, services: Services, menu: Menu, chosen: Callable[[str], None], stays: bool = False) -> None:
         self.services, self.menu, self.chosen, self.stays = services, menu, chosen, stays
+
+    @property
+    def hints(self) -> Hints:
+        """Moving, then what can be done with the entry one is on."""
+        does = footer.CHANGE if self.menu.current.adjustable else footer.CHOOSE
+        return (footer.MOVE, does) if self.stays else (footer.MOVE, does, footer.BACK)
 
     def tick(self, did: MenuInput) -> bool:
         """Keys, pad and pointer all work."""
@@ -53,8 +66,8 @@ class MenuPage(Page):
     def _changed(self, did: MenuInput) -> bool:
         by = (MenuKey.RIGHT in did) - (MenuKey.LEFT in did)
         entry = self.menu.current
-        if entry.on is not None and self._picked(did):
-            by = -1 if entry.on else 1
+        if self._picked(did) and (entry.on is not None or entry.words):
+            by = -1 if entry.on or (did.clicked and did.pointer is not None and self.menu.leftwards(did.pointer)) else 1
         if by and self.menu.adjust(by):
             self.services.sound.say(MOVE)
             return True
@@ -78,6 +91,11 @@ class Pages:
     def open(self, page: Page) -> None:
         """It has the keys until it is done."""
         self._pages.append(page)
+
+    @property
+    def hints(self) -> Hints:
+        """Those of the upper one."""
+        return self._pages[-1].hints if self._pages else ()
 
     @property
     def depth(self) -> int:

@@ -6,16 +6,18 @@ import pygame
 
 from game.controls.bindings import MenuKey
 from game.scenes.controls_page import ControlsPage
+from game.scenes.footer import draw_footer
 from game.scenes.pages import MenuPage, Pages
 from game.scenes.scene import Mode, Scene, Transition
 from game.scenes.services import Services
 from game.scenes.settings_page import SettingsPage
 from game.ui import theme
 from game.ui.menus import Entry, Menu
-from game.view.wipes import Fade, Slabs
+from game.view.frame import HEIGHT, WIDTH
+from game.view.wipes import Fade, Shutter
 
-AT = (64, 128)  # px, top left of the list
-PANE = 268  # px, width of the dark pane
+PANE = 276  # px, width of the dark pane
+LIST = (theme.LEFT, theme.TOP + 8)  # px, top left of the list
 DIMMED = (74, 82, 84)  # of 255, what is left of the picture's colours
 ENTRIES = ("resume", "restart", "controls", "settings", "quit_to_title")
 
@@ -27,7 +29,7 @@ class PauseScene(Scene):
 
     def __init__(self, services: Services, restart: Callable[[], None], notice: str = "", title: str = "") -> None:
         self.services, self.restart, self.notice, self.title = services, restart, notice, title
-        menu = Menu([Entry(name, services.text(f"menu.{name}")) for name in ENTRIES], AT, width=190)
+        menu = Menu([Entry(name, services.text(f"menu.{name}")) for name in ENTRIES], LIST, width=196)
         self.pages = Pages(MenuPage(services, menu, self._chosen))
         self._going: Transition | None = None
         self._ground: pygame.Surface | None = None
@@ -67,11 +69,11 @@ class PauseScene(Scene):
             self._resume()
         elif name == "restart":
             self.services.controls.leave_menu()
-            self._going = Transition(Mode.POP, self._restarted, Slabs(), 10)
+            self._going = Transition(Mode.POP, self._restarted, Shutter(WIDTH // 2, HEIGHT // 2), 12)
         elif name == "controls":
-            self.pages.open(ControlsPage(self.services, (AT[0], 84)))
+            self.pages.open(ControlsPage(self.services))
         elif name == "settings":
-            self.pages.open(SettingsPage(self.services, AT))
+            self.pages.open(SettingsPage(self.services))
         elif name == "quit_to_title":
             from game.scenes.title import TitleScene  # the title leads here, too
 
@@ -93,15 +95,15 @@ class PauseScene(Scene):
         if not wide:
             self._draw_heading(target)
         self.pages.draw(target)
+        draw_footer(target, self.services, self.pages.hints)
 
     def _draw_heading(self, target: pygame.Surface) -> None:
-        x, y = AT
         text = self.services.text
-        theme.write(target, text("menu.paused").upper(), (x, y - 52), theme.TEXT, theme.heading(), shade=True)
-        theme.rule(target, x, y - 24, min(PANE - x - 24, self._age * 14))
-        theme.write(target, self.title.upper(), (x, 326), theme.DIM, theme.label(), shade=True)
+        theme.draw_heading(target, text("menu.paused"), min(PANE - theme.LEFT, self._age * 16))
+        theme.write(target, self.title, (theme.LEFT, theme.FOOT), theme.DIM, theme.label(), shade=True)
         if self.notice:
-            theme.write(target, text(self.notice), (PANE + 16, 326), theme.TEXT, theme.body(), shade=True)
+            theme.rule(target, PANE + 24, theme.HEAD + 32, theme.RIGHT - PANE - 24)
+            theme.write(target, text(self.notice), (PANE + 24, theme.HEAD + 14), theme.TEXT, theme.body(), shade=True)
 
 
 def _dimmed(picture: pygame.Surface) -> pygame.Surface:
@@ -114,6 +116,9 @@ def _dimmed(picture: pygame.Surface) -> pygame.Surface:
 
 
 def _draw_pane(target: pygame.Surface, width: int, whole: bool) -> None:
-    theme.plate(target, (0, 0, width, target.get_height()), 222)
+    """Beside it the footer has a ground of its own: what was said in play may still stand there."""
+    theme.plate(target, (0, 0, width, HEIGHT), 222)
     if not whole:
-        target.fill(theme.LINE, (width, 0, 1, target.get_height()))
+        target.fill(theme.LINE, (width, 0, 1, HEIGHT))
+        theme.plate(target, (width + 1, theme.FOOT - 10, WIDTH, HEIGHT), 222)
+        target.fill(theme.LINE, (width, theme.FOOT - 10, WIDTH, 1))

@@ -10,6 +10,7 @@ from game.scenes.end import EndScene
 from game.scenes.pause import PauseScene
 from game.scenes.scene import Mode, Scene, Transition
 from game.scenes.services import Services
+from game.scenes.slit import slit_of
 from game.session import Session
 from game.sim.actions import Actions, Button
 from game.sim.events import ChapterEnded, CheckpointReached, Event, HeroDied, Restarted
@@ -29,9 +30,9 @@ class PlayScene(Scene):
         self.services, self.name = services, level
         self.level = services.load_level(level)
         services.ways.fetch(self.level)
-        services.sound.prepare()
+        services.sound.prepare(self.level)
         self.stage = Stage(self.level, _view_settings(services))
-        self.stage.name_of = services.controls.name_of
+        self.stage.signs_of = services.controls.signs
         self.stage.text = services.text
         self.session = Session(self.level, seed, entry)
         self.recorder = Recorder(self.name, seed, self.session.progress.checkpoint, map=fingerprint(self.level), game=__version__)
@@ -96,7 +97,7 @@ class PlayScene(Scene):
         self.recorder.claim(ended="yes", hash=self.session.hash())
         self.services.saves.finished(self.name, event.next_level, event.entry)
         if not event.next_level:
-            return Transition(Mode.REPLACE, lambda: EndScene(self.services), Fade(), 60)
+            return Transition(Mode.REPLACE, lambda: EndScene(self.services, slit_of(self.stage)), Fade(), 60)
         from game.scenes.card import CardScene  # the card leads here, too
 
         return Transition(Mode.REPLACE, lambda: CardScene(self.services, event.next_level, event.entry), Fade(), 40)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from game.controls.controls import Controls
+from game.controls.names import PadKind
 from game.media.text import Text
 from game.sim.level import LevelData
 from game.sound.sound import Sound
@@ -55,3 +56,5 @@ class Services:
         """The settings were changed."""
         values = self.settings.values
         self.sound.volumes(values.sound, values.music)
+        self.sound.buffer(values.audio_buffer)
+        self.controls.pad_signs = None if values.pad_signs == "auto" else PadKind(values.pad_signs)

@@ -1,30 +1,44 @@
-"""Volumes, shaking, flashing, captions and full screen; what is changed holds at once and is kept when the page is left."""
+"""Volumes, shaking, flashing, captions, signs and full screen; what is changed holds at once and is kept when the page is left."""
 
 import pygame
 
 from game.controls.controls import MenuInput
+from game.scenes.footer import Hints
 from game.scenes.pages import MenuPage, Page
 from game.scenes.services import Services
+from game.store.settings import AUDIO_BUFFERS, PAD_SIGNS
 from game.ui import theme
 from game.ui.menus import Entry, Menu
 
-SHARES = ("sound", "music", "shake", "flash")
-CAPTIONS, FULL_SCREEN = "captions", "full_screen"
-BACK = "back"
+CHOICES: dict[str, tuple[str | int, ...]] = {"audio_buffer": AUDIO_BUFFERS, "pad_signs": PAD_SIGNS}
+ROWS = ("sound", "music", "audio_buffer", "shake", "flash", "captions", "pad_signs", "full_screen")
+FULL_SCREEN, BACK = "full_screen", "back"
+WIDTH = 330  # px
 
 
 class SettingsPage(Page):
-    """A heading and a slider for each setting."""
+    """A heading and a line for each setting."""
 
-    def __init__(self, services: Services, at: tuple[int, int]) -> None:
-        self.services, self.at = services, at
-        text, values = services.text, services.settings.values
-        entries = [Entry(name, text(f"settings.{name}"), value=getattr(values, name)) for name in SHARES]
-        entries.append(Entry(CAPTIONS, text("settings.captions"), on=values.captions))
-        entries.append(Entry(FULL_SCREEN, text("settings.full_screen"), on=services.window.full_screen))
-        entries.append(Entry(BACK, text("menu.back")))
-        self._list = MenuPage(services, Menu(entries, at, width=250), self._chosen)
+    def __init__(self, services: Services) -> None:
+        self.services = services
+        entries = [self._entry(name) for name in ROWS]
+        entries.append(Entry(BACK, services.text("menu.back")))
+        self._list = MenuPage(services, Menu(entries, (theme.LEFT, theme.TOP), WIDTH), self._chosen)
         self._open = True
+
+    def _entry(self, name: str) -> Entry:
+        """What kind of line it is follows from what is set."""
+        text = self.services.text
+        label, value = text(f"settings.{name}"), self._value(name)
+        if name in CHOICES:
+            words = tuple(text(f"settings.{name}.{choice}") for choice in CHOICES[name])
+            return Entry(name, label, words=words, pick=CHOICES[name].index(value))
+        return Entry(name, label, on=value) if isinstance(value, bool) else Entry(name, label, value=float(value))
+
+    def _value(self, name: str) -> bool | float | int | str:
+        """What is set; the window itself knows whether it fills the screen."""
+        value: bool | float | int | str = getattr(self.services.settings.values, name)
+        return self.services.window.full_screen if name == FULL_SCREEN else value
 
     def _chosen(self, name: str) -> None:
         entry, values = self._list.menu.current, self.services.settings.values
@@ -32,24 +46,25 @@ class SettingsPage(Page):
             self._open = False
         elif name == FULL_SCREEN:
             self.services.window.toggle_full_screen()
-        elif name == CAPTIONS:
-            values.captions = not values.captions
-            entry.on = values.captions
-        elif entry.value is not None:
-            setattr(values, name, entry.value)
+        else:
+            value = CHOICES[name][entry.pick] if name in CHOICES else entry.value if entry.on is None else entry.on
+            setattr(values, name, value)
             self.services.apply_settings()
 
     def tick(self, did: MenuInput) -> bool:
         """Leaves by its entry or by going back; both keep what is set."""
         stays = self._list.tick(did) and self._open
-        self._list.menu.entries[len(SHARES) + 1].on = self.services.window.full_screen  # F11 changes it, too
+        self._list.menu.entries[ROWS.index(FULL_SCREEN)].on = self.services.window.full_screen  # F11 changes it, too
         if not stays:
             self.services.settings.save()
         return stays
 
+    @property
+    def hints(self) -> Hints:
+        """Those of its list."""
+        return self._list.hints
+
     def draw(self, target: pygame.Surface) -> None:
         """Draws heading and list."""
-        x, y = self.at
-        theme.write(target, self.services.text("menu.settings").upper(), (x, y - 44), theme.TEXT, theme.heading(), shade=True)
-        theme.rule(target, x, y - 18, 250)
+        theme.draw_heading(target, self.services.text("menu.settings"))
         self._list.draw(target)

@@ -4,6 +4,7 @@ import pygame
 
 from game.media.library import Library
 from game.scenes.controls_page import ControlsPage
+from game.scenes.footer import draw_footer
 from game.scenes.pages import MenuPage, Pages
 from game.scenes.scene import Mode, Scene, Transition
 from game.scenes.services import Services
@@ -16,12 +17,12 @@ from game.ui.wordmark import draw_wordmark
 from game.view.frame import HEIGHT, WIDTH
 from game.view.wipes import Fade
 
-AT = (56, 78)  # px, top left of the name
-LIST = (56, 196)  # px, top left of the list
-PAGE = (64, 128)  # px, where pages that fill the picture begin
+AT = (theme.LEFT, 78)  # px, top left of the name
+LIST = (theme.LEFT, 192)  # px, top left of the list
 REVEAL = 70  # ticks until the name is drawn
 FIRST_LEVEL = "outskirts"
 FADE_IN = 30  # ticks
+PAGE = 226  # of 255: how much of the City a page takes away
 
 
 class TitleScene(Scene):
@@ -60,9 +61,9 @@ class TitleScene(Scene):
         if name == "quit":
             self._going = Transition(Mode.QUIT, wipe=Fade(), ticks=12)
         elif name == "settings":
-            self.pages.open(SettingsPage(self.services, PAGE))
+            self.pages.open(SettingsPage(self.services))
         elif name == "controls":
-            self.pages.open(ControlsPage(self.services, (PAGE[0], 84)))
+            self.pages.open(ControlsPage(self.services))
         elif name == "start":
             self._play(FIRST_LEVEL, "")
         elif name == "continue":
@@ -81,15 +82,16 @@ class TitleScene(Scene):
         age = self._age + alpha
         self._vista.draw(target, age)
         if self.pages.depth > 1:
-            theme.plate(target, (0, 0, WIDTH, HEIGHT), 222)
+            theme.plate(target, (0, 0, WIDTH, HEIGHT), PAGE)
         else:
             self._draw_name(target, age)
         self.pages.draw(target)
+        draw_footer(target, self.services, self.pages.hints)
         Fade().draw(target, 1 - age / FADE_IN)
 
     def _draw_name(self, target: pygame.Surface, age: float) -> None:
-        share = max(0.0, (age - 10) / REVEAL)
-        draw_wordmark(target, AT, min(1.0, share), theme.BRIGHT, theme.RED)
-        theme.rule(target, 0, AT[1] + 84, round((AT[0] + MARK_WIDTH) * min(1.0, share)), theme.LINE)
+        share = min(1.0, max(0.0, (age - 10) / REVEAL))
+        draw_wordmark(target, AT, share, theme.BRIGHT, theme.RED)
+        theme.rule(target, 0, AT[1] + 84, round((AT[0] + MARK_WIDTH) * share), mark=0)
         text = self.services.text
-        theme.write(target, text("title.unofficial"), (LIST[0], HEIGHT - 30), theme.DIM, theme.body(), shade=True)
+        theme.write(target, text("title.unofficial"), (theme.LEFT, theme.FOOT + 2), theme.DIM, theme.body(), shade=True)

@@ -12,6 +12,8 @@ from game.sim.physics import Loose, Physics
 
 MOST = 160  # pieces at a time; the oldest makes room
 LIFE = 600  # ticks
+FASTEST = 600.0  # px/s: in one tick nothing gets so deep into structure that it would come to rest there
+LOOK = 4  # ticks between two looks whether one is faster
 
 
 @dataclass(slots=True)
@@ -60,6 +62,9 @@ class Debris:
     def tick(self) -> None:
         """One tick passes; what is old goes."""
         self._tick += 1
+        if self._tick % LOOK == 0:
+            for piece in self._pieces:
+                self._loose.slow(piece.body, FASTEST)
         if not self._pieces or self._tick < self._next:
             return
         for piece in [p for p in self._pieces if p.until <= self._tick]:

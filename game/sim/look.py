@@ -49,7 +49,7 @@ class Line:
 
 @dataclass(slots=True)
 class Glow:
-    """Light that moves or changes with play; radius px, strength 0..1, colour as #rrggbb."""
+    """Light that moves or changes with play; radius px, strength 0..1, colour as #rrggbb. `casts`: walls throw shadows in it."""
 
     x: float
     y: float
@@ -57,6 +57,7 @@ class Glow:
     colour: str
     strength: float = 1.0
     key: int = 0
+    casts: bool = False
 
 
 @dataclass(slots=True)

@@ -276,6 +276,12 @@ class Loose:
         body.activate()
         body.velocity = body.velocity.x + vx, body.velocity.y + vy
 
+    @staticmethod
+    def slow(body: pymunk.Body, most: float) -> None:
+        """It is no faster than `most` px/s."""
+        if not body.is_sleeping and (speed := body.velocity.length) > most:
+            body.velocity = body.velocity * (most / speed)
+
     def give_back(self, body: pymunk.Body) -> None:
         """It is not needed any more."""
         self._space.remove(body, *body.shapes)

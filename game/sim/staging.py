@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from game.kit.geometry import Point
 from game.kit.routine import Routine, Script
 from game.sim.actions import NOTHING, Actions, Button
 from game.sim.events import SceneBegan, SceneEnded
@@ -22,6 +23,7 @@ class Staging:
     def __init__(self) -> None:
         self.scene: Scene | None = None
         self.hands = NOTHING  # what the scene holds for the figure
+        self.camera: Point | None = None  # where the scene has the camera look, if not at the figure
         self.pressed = 0  # ticks for which the player has held a button that skips
         self._fresh = False  # was everything let go since the scene began?
         self._stale = Button(0)  # what has been held since a scene was skipped: it is not meant for the figure
@@ -67,7 +69,7 @@ class Staging:
             yield 1
         routine.stop()
         self._stale = SKIPS if self.pressed else Button(0)
-        self.scene, self.hands = None, NOTHING
+        self.scene, self.hands, self.camera = None, NOTHING, None
         world.emit(SceneEnded(scene.name))
 
     def state(self) -> tuple[object, ...]:

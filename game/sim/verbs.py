@@ -60,6 +60,7 @@ def face(world: "World", way: int) -> Script:
 
 def look_at(world: "World", x: float, y: float, time: int, haste: float = 0.5) -> None:
     """The camera goes there for so many ticks."""
+    world.staging.camera = x, y
     world.emit(CameraCalled(x, y, time, haste))
 
 

@@ -17,12 +17,12 @@ from threading import Lock, Thread
 import pygame
 
 from game.kit.rng import Rng
+from game.sound.device import Device
 
 LOG = logging.getLogger(__name__)
-RATE, BUFFER = 44100, 512  # Hz, samples: 12 ms from a tick to the ear; at other rates than the files' SDL_mixer decodes some to nothing
-CHANNELS = 36
-ROOM = 110.0  # s of short sounds that are kept decoded: 19 MB
+ROOM = 160.0  # s of short sounds that are kept decoded: 28 MB
 LONG = 10.0  # s from which on a sound stays until it is forgotten by name
+DEVICE = ""  # stands in the queue for: open it, or open it anew
 TAKE = re.compile(r"_\d+$")  # NAME_1, NAME_2, ... are takes of NAME
 
 
@@ -30,24 +30,43 @@ class Bank:
     """Every file of the folders by its stem. Until the device is open and the file is decoded there is nothing to play."""
 
     def __init__(self, folders: Iterable[Path], rng: Rng) -> None:
-        self.open = False
-        self.silent = False  # there is no device
+        self._device = Device()
         self._closing = False
         self._rng = rng
         self._files = {file.stem: file for folder in folders for file in sorted(folder.glob("*.ogg"))}
         self._takes = _takes(self._files)
         self._sounds: dict[str, pygame.mixer.Sound] = {}
         self._asked: set[str] = set()
+        self._held: set[str] = set()
         self._last: dict[str, str] = {}
         self._used: dict[str, None] = {}  # short takes, the one not heard for longest first
         self._queue: SimpleQueue[str | None] = SimpleQueue()
+        self._missed: list[str] = []  # takes that were asked for while there was no device
         self._mixer = Lock()
         self._decoding = False
         self._worker = Thread(target=self._work, name="sounds", daemon=True)
 
     def start(self) -> None:
         """Opens the device and begins to decode, in the background."""
+        self._queue.put(DEVICE)
         self._worker.start()
+
+    @property
+    def open(self) -> bool:
+        """Is there a device?"""
+        return self._device.open
+
+    @property
+    def openings(self) -> int:
+        """How often the device was opened: what played before the last time has to begin again."""
+        return self._device.openings
+
+    def buffer(self, samples: int) -> None:
+        """How much the device mixes at a time: less is heard sooner, more never stutters."""
+        if samples != self._device.buffer:
+            self._device.buffer = samples
+            if self._worker.is_alive():
+                self._queue.put(DEVICE)
 
     def close(self) -> None:
         """Ends the background work, then the device."""
@@ -55,9 +74,7 @@ class Bank:
         self._queue.put(None)
         if self._worker.is_alive():
             self._worker.join(timeout=2.0)
-        if pygame.mixer.get_init():
-            pygame.mixer.quit()
-        self.open = False
+        self._device.close()
 
     def want(self, name: str) -> None:
         """It will be needed soon, with all its takes."""
@@ -65,6 +82,11 @@ class Bank:
             if take not in self._asked:
                 self._asked.add(take)
                 self._queue.put(take)
+
+    def hold(self, name: str) -> None:
+        """It is wanted, and never forgotten to make room: there would be no time to read it again."""
+        self._held.update(self._takes.get(name, ()))
+        self.want(name)
 
     def want_effects(self, names: Iterable[str], longest: int = 13_000) -> None:
         """Those that are short (files up to `longest` bytes) are decoded ahead: what belongs to a step or a key is not to come late."""
@@ -117,7 +139,7 @@ class Bank:
             if self._sounds[take].get_length() < LONG:
                 self._used[take] = None
         kept = sum(self._sounds[take].get_length() for take in self._used)
-        for take in [take for take in self._used if not self._sounds[take].get_num_channels()]:
+        for take in [take for take in self._used if take not in self._held and not self._sounds[take].get_num_channels()]:
             if kept <= ROOM:
                 return
             kept -= self._sounds[take].get_length()
@@ -133,16 +155,33 @@ class Bank:
         self._used.pop(take, None)
         self._asked.discard(take)
 
+    def settle(self) -> None:
+        """Without a background: the device is opened and all that was asked for is decoded, here and now."""
+        if not self.open:
+            self._do(DEVICE)
+        while not self._queue.empty():
+            self._do(self._queue.get() or DEVICE)
+
     # -- in the background
 
     def _work(self) -> None:
-        if not self._open_device():
-            return
         while (take := self._queue.get()) is not None and not self._closing:
             with self._mixer:
                 self._decoding = True
-                self._decode(take)
+                self._do(take)
                 self._decoding = False
+
+    def _do(self, take: str) -> None:
+        if take == DEVICE:
+            self._device.settle()
+        elif not self.open:
+            self._missed.append(take)
+        else:
+            self._decode(take)
+        if self.open:
+            for missed in self._missed:
+                self._queue.put(missed)
+            self._missed.clear()
 
     def _decode(self, take: str) -> None:
         try:
@@ -153,17 +192,6 @@ class Bank:
                 LOG.warning("the sound %s is empty.", take)
         except (pygame.error, OSError) as wrong:
             LOG.warning("the sound %s cannot be read (%s).", take, wrong)
-
-    def _open_device(self) -> bool:
-        try:
-            pygame.mixer.init(RATE, -16, 2, BUFFER, allowedchanges=0)
-            pygame.mixer.set_num_channels(CHANNELS)
-        except pygame.error as wrong:
-            LOG.info("there is no sound device (%s); the game is silent.", wrong)
-            self.silent = True
-            return False
-        self.open = True
-        return True
 
 
 def _takes(files: Iterable[str]) -> dict[str, tuple[str, ...]]:

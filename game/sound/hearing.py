@@ -3,57 +3,105 @@
 from typing import TYPE_CHECKING
 
 from game.kit.geometry import inside
-from game.media.cues import CueBook
-from game.sim.events import At, Cue, Event, HeroDied, Hushed, Said
+from game.kit.rng import Rng
+from game.media.cues import CueBook, CueRow, event_name
+from game.media.materials import MATERIALS, Materials, Table
+from game.sim.events import At, Cue, Event, HeroDied, Hushed, Landed, Said
+from game.sim.level import LevelData
+from game.sim.people import Person
 from game.sim.scenery import Mood
+from game.sim.terrain import Terrain
+from game.sound.aftermath import Aftermath
 from game.sound.bank import Bank
 from game.sound.beds import Beds, mix
-from game.sound.hush import Hush
+from game.sound.hush import AFTER_SILENCE, Hush
 from game.sound.loops import Loops
-from game.sound.space import heard_from
+from game.sound.space import Heard, heard_from
 from game.sound.speech import Speech
+from game.sound.surroundings import SOURCES, Surroundings
 from game.sound.tension import Tension
-from game.sound.voices import Voices
+from game.sound.voices import FIRST, Voices
 
 if TYPE_CHECKING:
     from game.session import Session
 
-SPARED = ("beam", "cut", "structure_fell")  # sounds that a hush does not take away
+SOFTEST, HARD = 0.35, 460.0  # of a landing: share of its volume at no speed, and px/s from which it is heard at full strength
+NOWHERE = LevelData("", "", 0, 0, Terrain(0, 0, ()))
+RARE = ("hanger", "brute", "assembler", "tower")  # classes whose sounds are read ahead only where a level names them
+BEAMS = ("beam", "beam_line")  # their strength is how long they are
+SPEECH_CARRIES = 3.0
+SEED = 2017  # cosmetic: when a drop falls changes nothing in play
+SPARED = ("beam", "cut", "structure_fell", "structure_shatters")  # sounds that a hush does not take away
 
 
 class Hearing:
     """Feeds voices, loops and beds from what happens."""
 
-    def __init__(self, cues: CueBook, bank: Bank, voices: Voices, loops: Loops, ambience: Beds, music: Beds, hush: Hush) -> None:
-        self._cues, self._bank, self._voices, self._loops = cues, bank, voices, loops
+    def __init__(
+        self, cues: CueBook, table: Table, bank: Bank, voices: Voices, loops: Loops, ambience: Beds, music: Beds, hush: Hush
+    ) -> None:
+        self._cues, self._table, self._bank, self._voices, self._loops = cues, table, bank, voices, loops
         self._ambience, self._music, self._hush = ambience, music, hush
+        self._rng = Rng(SEED)
+        self._level = NOWHERE
         self._tension, self._speech = Tension(), Speech(bank, voices)
 
-    def names(self) -> list[str]:
-        """All that may be heard in play without warning."""
-        return [*dict.fromkeys(row.sound for row in self._cues.rows.values() if row.sound), *self._bank.like("text_")]
+    def prepare(self, level: LevelData) -> None:
+        """This level is about to be played. What is short, or has to be heard at once, is read ahead."""
+        self._enter(level)
+        rows = [row for name, row in self._cues.rows.items() if row.sound and self._belongs(name, row)]
+        self._bank.want_effects([*dict.fromkeys(row.sound for row in rows), *self._bank.like("text_")])
+        for name in (*dict.fromkeys(row.sound for row in rows if row.rank == FIRST), AFTER_SILENCE):
+            self._bank.hold(name)
+
+    def _belongs(self, name: str, row: CueRow) -> bool:
+        """Can a row be heard in this level?"""
+        event, _, special = name.partition(".")
+        if event in SOURCES:
+            return self._surroundings.has(name)
+        if row.places and not {tileset.name for tileset in self._level.tilesets} & {*row.places}:
+            return False
+        if any(kind in name and kind not in self._spoken_of for kind in RARE):
+            return False
+        return special not in MATERIALS or special in self._materials.all()
 
     def tick(self, session: "Session", events: list[Event]) -> None:
         """One tick of play has passed."""
+        if session.level is not self._level:
+            self._enter(session.level)
         hero = session.world.hero
         at = (hero.x, hero.y) if hero is not None else (0.0, 0.0)
         self._tension.tick(events)
         mood = mood_at(session, at)
         self._place(mood)
         with self._bank.undisturbed() as free:
-            for event in events:
+            self._surroundings.tick(at, mood, free)
+            for event in (*events, *self._aftermath.tick(events)):
                 self._play(event, at, mood.echo if mood is not None else 0.0, free)
                 if isinstance(event, Hushed):
                     self._hush.begin(event.ticks)
-        self._speak(events)
+        self._speak(session, events)
 
-    def _speak(self, events: list[Event]) -> None:
+    def _enter(self, level: LevelData) -> None:
+        self._level = level
+        self._spoken_of = " ".join(f"{thing.kind} {thing.props}" for thing in level.things).lower()
+        self._materials = Materials(level, self._table)
+        self._aftermath = Aftermath(level.terrain, self._rng)
+        self._surroundings = Surroundings(level, self._cues, self._rng, self._voices, self._loops)
+
+    def _speak(self, session: "Session", events: list[Event]) -> None:
         for event in events:
             if isinstance(event, Said):
-                self._speech.begin(event.who, event.ticks)
-            elif isinstance(event, HeroDied):
+                self._speech.begin(event.who, event.key, event.ticks, self._spoken_from(session, event))
+            elif isinstance(event, HeroDied | Hushed):
                 self._speech.stop()
         self._speech.tick()
+
+    @staticmethod
+    def _spoken_from(session: "Session", said: Said) -> Heard:
+        """From the speaker's side, but as loud from anywhere: a line is there to be heard."""
+        hero, speaker = session.world.hero, next((a for a in session.world.each(Person) if a.id == said.actor), None)
+        return heard_from(speaker.x - hero.x, 0.0, SPEECH_CARRIES) if hero is not None and speaker is not None else Heard()
 
     def _place(self, mood: Mood | None) -> None:
         if mood is not None:
@@ -61,15 +109,30 @@ class Hearing:
             self._music.want(mix(mood.music, self._tension.layer))
 
     def _play(self, event: Event, listener: tuple[float, float], echo: float, free: bool) -> None:
-        row = self._cues.of(event)
+        row = self._cues.of(event, self._material(event))
         if row is None or not row.sound:
             return
-        strength = event.strength if isinstance(event, Cue) else 1.0
+        volume = row.volume * strength(event)
         heard = heard_from(event.x - listener[0], event.y - listener[1], row.carries) if isinstance(event, At) else None
         if row.loop and free:
-            self._loops.keep(row.sound, row.volume * strength, heard)
+            self._loops.keep(row.sound, volume, heard)
         elif not row.loop:
-            self._voices.play(row.sound, row.volume * strength, heard, echo=echo if heard else 0.0, spared=row.sound in SPARED)
+            self._voices.play(row.sound, volume, heard, echo=echo if heard else 0.0, rank=row.rank, spared=row.sound in SPARED)
+
+    def _material(self, event: Event) -> str:
+        """Only asked for where it makes a difference."""
+        if not isinstance(event, At) or not self._cues.by_material(event_name(event)):
+            return ""
+        return self._materials.at(event.x, event.y)
+
+
+def strength(event: Event) -> float:
+    """The share of its row's volume at which it is heard."""
+    if isinstance(event, Cue):
+        return 1.0 if event.name in BEAMS else event.strength
+    if isinstance(event, Landed):
+        return min(1.0, SOFTEST + (1 - SOFTEST) * event.speed / HARD)
+    return 1.0
 
 
 def mood_at(session: "Session", at: tuple[float, float]) -> Mood | None:

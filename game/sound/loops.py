@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.kit.approach import approach
-from game.sound.bank import Bank
+from game.sound.bank import LONG, Bank
 from game.sound.space import Heard
 
 KEPT = 12  # ticks for which a cue keeps a loop alive
@@ -16,6 +16,7 @@ FADE = 1 / 10  # volume per tick
 @dataclass
 class _Loop:
     channel: int
+    sound: pygame.mixer.Sound
     wanted: Heard
     kept: int
     left: float = 0.0
@@ -29,7 +30,7 @@ class Loops:
         self._bank = bank
         self._free = list(channels)
         self._loops: dict[str, _Loop] = {}
-        self._now = 0
+        self._now = self._openings = 0
         self.volume = 1.0
 
     def keep(self, name: str, volume: float, heard: Heard | None = None) -> None:
@@ -47,15 +48,22 @@ class Loops:
             return
         sound = self._bank.pick(name)
         if sound is not None:
-            loop = self._loops[name] = _Loop(self._free.pop(), wanted, self._now)
-            channel = pygame.mixer.Channel(loop.channel)
-            channel.play(sound, loops=-1)
-            channel.set_volume(0)
+            self._loops[name] = _Loop(self._free.pop(), sound, wanted, self._now)
+            self._play(self._loops[name])
+
+    def _play(self, loop: _Loop) -> None:
+        channel = pygame.mixer.Channel(loop.channel)
+        channel.play(loop.sound, loops=-1)
+        channel.set_volume(loop.left * self.volume, loop.right * self.volume)
 
     def tick(self) -> None:
         """One tick passes; what nobody keeps alive fades out."""
         self._now += 1
         if self._bank.open:
+            if self._openings != self._bank.openings:
+                self._openings = self._bank.openings
+                for loop in self._loops.values():
+                    self._play(loop)
             for name in list(self._loops):
                 self._fade(name, self._loops[name])
 
@@ -68,3 +76,5 @@ class Loops:
             channel.stop()
             self._free.append(loop.channel)
             del self._loops[name]
+            if loop.sound.get_length() >= LONG:
+                self._bank.forget(name)

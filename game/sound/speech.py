@@ -1,13 +1,29 @@
-"""Voices without words: a few syllables while somebody's line is written, in a voice of their own."""
+"""Voices without words: while somebody's line is written, syllables in a voice of their own, in the rhythm of that line."""
 
+from collections import deque
+from zlib import crc32
+
+from game.kit.rng import Rng
 from game.sound.bank import Bank
+from game.sound.space import Heard
 from game.sound.voices import Voices
 
-EVERY = 6  # ticks from syllable to syllable
-SHARE = 0.35  # of the time that a line stays: for so long it is spoken
-MOST = 14  # syllables
-VOLUME = 0.45
-OTHERS = "text_man"  # who has no voice of their own
+# Who speaks in which kind of voice: sounds text_KIND (a syllable) and voice_KIND (a whole short answer).
+KINDS = {
+    "zuru": "zuru", "tae": "tae", "tae_hurt": "tae", "killy": "killy", "pop": "pop", "cibo": "cibo", "cibo_ruin": "cibo",
+    "atsuji": "old_man", "genzo": "old_man", "toku": "old_man", "ume": "old_woman",
+    "sutezo": "man", "goro": "man", "nobu": "man", "riku": "youth", "fusata": "masked", "isao": "masked", "haku": "masked",
+    "sayo": "woman", "kina": "woman", "tome": "woman", "mio": "child", "sota": "child",
+}  # fmt: skip
+OTHERS = "man"
+
+ANSWER = 78  # ticks: a line that stays no longer is one answer, not syllables
+SHARE = 0.42  # of the time that a line stays: for so long it is spoken
+LONGEST = 110  # ticks
+SYLLABLE = (7, 8, 8, 9)  # ticks from one to the next: shorter, and a voice would talk over itself
+WORDS = (1, 2, 2, 3, 3, 4)  # syllables of a word
+PAUSES = (4, 5, 5, 12)  # ticks between two words
+VOLUME, ANSWER_VOLUME = 0.45, 0.5
 
 
 class Speech:
@@ -15,25 +31,39 @@ class Speech:
 
     def __init__(self, bank: Bank, voices: Voices) -> None:
         self._bank, self._voices = bank, voices
-        self._name = ""
-        self._left = 0
-        self._wait = 0
+        self._sound, self._volume, self._heard = "", VOLUME, Heard()
+        self._due: deque[int] = deque()
+        self._now = 0
 
-    def begin(self, who: str, ticks: int) -> None:
-        """`who` says something that stays for so many ticks."""
-        own = f"text_{who}"
-        self._name = own if self._bank.knows(own) else OTHERS
-        self._left = min(MOST, int(ticks * SHARE / EVERY))
-        self._wait = 0
+    def begin(self, who: str, key: str, ticks: int, heard: Heard) -> None:
+        """`who` says the line `key`, which stays for so many ticks."""
+        kind = KINDS.get(who, OTHERS)
+        answer = f"voice_{kind}"
+        self._heard = heard
+        if ticks <= ANSWER and self._bank.knows(answer):
+            self._sound, self._volume, self._due = answer, ANSWER_VOLUME, deque((self._now,))
+        else:
+            self._sound, self._volume, self._due = f"text_{kind}", VOLUME, deque(self._now + at for at in rhythm(key, ticks))
 
     def stop(self) -> None:
         """Not another syllable."""
-        self._left = 0
+        self._due.clear()
 
     def tick(self) -> None:
         """One tick of play passes."""
-        self._wait -= 1
-        if self._left > 0 and self._wait <= 0:
-            self._left -= 1
-            self._wait = EVERY
-            self._voices.play(self._name, VOLUME)
+        self._now += 1
+        if self._due and self._now >= self._due[0]:
+            self._due.popleft()
+            self._voices.play(self._sound, self._volume, self._heard)
+
+
+def rhythm(key: str, ticks: int) -> list[int]:
+    """When the syllables of a line begin, in ticks from its own beginning: the same for the same line, longer for one that stays longer."""
+    rng, length = Rng(crc32(key.encode())), min(LONGEST, round(ticks * SHARE))
+    at, found = 0, []
+    while at <= length:
+        for _ in range(rng.pick(WORDS)):
+            found.append(at)
+            at += rng.pick(SYLLABLE)
+        at += rng.pick(PAUSES)
+    return found

@@ -1,4 +1,4 @@
-"""A list one chooses from: thin lines, capitals, and one mark that glides to the chosen entry."""
+"""A list one chooses from: thin lines, small capitals, and one red mark that glides to the chosen entry."""
 
 from dataclasses import dataclass
 
@@ -8,21 +8,32 @@ from game.kit.approach import clamp
 from game.ui import theme
 
 ROW = 22  # px from entry to entry
-TALL = 14  # px of a row's letters
+TALL = 16  # px of a row's letters
 STEP = 0.1  # of a slider
 BAR = 72  # px, a slider's width
+NUMBER = 26  # px beside it
+SWITCH = 20  # px, a switch's width
+ARROW = 4  # px, of a choice
 GLIDE = 0.35  # share of the way that the mark goes per tick
 INDENT = 14  # px from the mark to the letters
+APART = 8  # px between words and the line that leads to what is set
 
 
 @dataclass
 class Entry:
-    """One line. `value` (0..1) makes it a slider, `on` a switch; both carry what is set."""
+    """One line. `value` (0..1) makes it a slider, `on` a switch, `words` a choice among them by `pick`; all carry what is set."""
 
     name: str
     label: str
     value: float | None = None
     on: bool | None = None
+    words: tuple[str, ...] = ()
+    pick: int = 0
+
+    @property
+    def adjustable(self) -> bool:
+        """Does it carry something that is set?"""
+        return self.value is not None or self.on is not None or bool(self.words)
 
 
 class Menu:
@@ -47,15 +58,16 @@ class Menu:
         self.index = (self.index + by) % len(self.entries)
 
     def adjust(self, by: int) -> bool:
-        """Left (-1) or right (1) on a slider or switch; False when nothing changed."""
+        """Left (-1) or right (1) on what is set; False when nothing changed. Choices go round their ends."""
         entry = self.current
+        before = entry.value, entry.on, entry.pick
         if entry.value is not None:
-            before, entry.value = entry.value, round(clamp(entry.value + by * STEP, 0.0, 1.0), 2)
-            return entry.value != before
-        if entry.on is not None:
-            before_on, entry.on = entry.on, by > 0
-            return entry.on != before_on
-        return False
+            entry.value = round(clamp(entry.value + by * STEP, 0.0, 1.0), 2)
+        elif entry.on is not None:
+            entry.on = by > 0
+        elif entry.words:
+            entry.pick = (entry.pick + by) % len(entry.words)
+        return (entry.value, entry.on, entry.pick) != before
 
     def entry_at(self, point: tuple[int, int]) -> int | None:
         """Which entry lies under a point of the picture."""
@@ -74,37 +86,64 @@ class Menu:
     def slide(self, point: tuple[int, int]) -> bool:
         """The pointer drags here; True when it set the slider one is on."""
         entry = self.current
-        left = self._bar_left()
+        left = self._right() - NUMBER - BAR
         if entry.value is None or self.entry_at(point) != self.index or point[0] < left - 6:
             return False
         value = round(clamp((point[0] - left) / BAR, 0.0, 1.0), 2)
         changed, entry.value = value != entry.value, value
         return changed
 
+    def leftwards(self, point: tuple[int, int]) -> bool:
+        """Does the pointer lie on a choice's arrow to the left?"""
+        entry = self.current
+        return bool(entry.words) and self._words_left(entry) - APART <= point[0] < self._words_left(entry) + APART
+
     # -- drawing
 
-    def draw(self, target: pygame.Surface, mark: theme.Colour = theme.RED) -> None:
+    def draw(self, target: pygame.Surface) -> None:
         """Draws all entries; those one is not on are dim."""
-        x = self.at[0]
-        target.fill(mark, (x, round(self._mark) + 1, 2, TALL - 2))
+        target.fill(theme.RED, (self.at[0], round(self._mark) + 1, 2, TALL - 1))
         for number, entry in enumerate(self.entries):
             self._draw_entry(target, entry, self._top(number), number == self.index)
 
     def _draw_entry(self, target: pygame.Surface, entry: Entry, top: int, chosen: bool) -> None:
         colour = theme.BRIGHT if chosen else theme.DIM
-        theme.write(target, entry.label.upper(), (self.at[0] + INDENT, top), colour, theme.label(), shade=True)
+        words = theme.write(target, entry.label, (self.at[0] + INDENT, top), colour, theme.label(), shade=True)
+        left = self._right()
         if entry.value is not None:
-            theme.bar(target, (self._bar_left(), top + 3, BAR, 8), entry.value, colour)
+            left -= NUMBER + BAR
+            theme.bar(target, (left, top + 4, BAR, 9), entry.value, colour)
+            theme.write(target, str(round(100 * entry.value)), (self._right(), top), colour, theme.label(), align="right", shade=True)
         elif entry.on is not None:
-            self._draw_switch(target, top, entry.on, colour)
+            left -= SWITCH
+            _draw_switch(target, (left, top + 4), entry.on, colour)
+        elif entry.words:
+            left = self._words_left(entry)
+            self._draw_choice(target, entry, top, colour)
+        if chosen and entry.adjustable:
+            theme.rule(target, words.right + APART, top + 8, left - words.right - 2 * APART, theme.LINE)
 
-    def _draw_switch(self, target: pygame.Surface, top: int, on: bool, colour: theme.Colour) -> None:
-        left = self._bar_left()
-        pygame.draw.rect(target, theme.LINE, (left, top + 3, 18, 8), 1)
-        target.fill(colour if on else theme.LINE, (left + (10 if on else 2), top + 5, 6, 4))
+    def _draw_choice(self, target: pygame.Surface, entry: Entry, top: int, colour: theme.Colour) -> None:
+        left, right = self._words_left(entry), self._right()
+        theme.write(target, entry.words[entry.pick], ((left + right) // 2, top), colour, theme.label(), align="center", shade=True)
+        for x, way in ((left, -1), (right - ARROW, 1)):
+            for column in range(ARROW):
+                high = 2 * (column if way < 0 else ARROW - 1 - column) + 1
+                target.fill(colour, (x + column, top + 8 - high // 2, 1, high))
+
+    def _words_left(self, entry: Entry) -> int:
+        """Where sliders begin, or farther left for long words: the same for all of its words, so that the arrows stay where they are."""
+        return self._right() - max(BAR + NUMBER, 4 * ARROW + max(theme.label().width(word) for word in entry.words))
 
     def _top(self, number: int) -> int:
         return self.at[1] + number * ROW
 
-    def _bar_left(self) -> int:
-        return self.at[0] + self.width - BAR
+    def _right(self) -> int:
+        return self.at[0] + self.width
+
+
+def _draw_switch(target: pygame.Surface, at: tuple[int, int], on: bool, colour: theme.Colour) -> None:
+    """A frame with a block in it: hollow at the left while it is off, filled at the right while it is on."""
+    x, y = at
+    pygame.draw.rect(target, colour if on else theme.LINE, (x, y, SWITCH, 9), 1)
+    pygame.draw.rect(target, colour, (x + (11 if on else 2), y + 2, 7, 5), 0 if on else 1)

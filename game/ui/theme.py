@@ -1,70 +1,31 @@
-"""How every screen looks: thin lines, small capitals, much black, one red."""
+"""How every screen looks: thin lines, small capitals, much black, one red; and one grid for all of them."""
 
 import pygame
 
-from game.media.fonts import BODY, HEADING, SUBTITLE, TITLE, Typeface, face, wrap, write
-from game.media.palette import (
-    ARC,
-    BLACK,
-    BRIGHT,
-    COLD,
-    DARK_RED,
-    DIM,
-    LINE,
-    PLATE,
-    RED,
-    SHADE,
-    TEXT,
-    WARM,
-    Colour,
-    mixed,
-    scaled,
-)
+from game.media.fonts import Typeface, body, heading, label, wrap, write
+from game.media.palette import BLACK, BRIGHT, DIM, LINE, RED, SHADE, TEXT, Colour, mixed, scaled
+from game.media.panels import plate, rule
 
 __all__ = [
-    "ARC", "BLACK", "BODY", "BRIGHT", "COLD", "DARK_RED", "DIM", "HEADING", "LINE", "MARGIN", "PLATE", "RED", "SHADE", "SUBTITLE", "TEXT",
-    "TITLE", "WARM", "Colour", "Typeface", "bar", "body", "face", "heading", "label", "mixed", "plate", "rule", "scaled", "title", "wrap",
-    "write",
+    "BLACK", "BRIGHT", "DIM", "FOOT", "HEAD", "LEFT", "LINE", "RED", "RIGHT", "SHADE", "TEXT", "TOP", "Colour", "Typeface", "bar", "body",
+    "draw_heading", "heading", "label", "mixed", "plate", "rule", "scaled", "wrap", "write",
 ]  # fmt: skip
 
-MARGIN = 16  # px at every edge that hold nothing one has to read
+LEFT, RIGHT = 56, 584  # px: between these lies everything that is read
+HEAD, TOP, FOOT = 34, 88, 331  # px: where headings, what is below them, and the footer begin
 
 
-def body() -> Typeface:
-    """Plain text."""
-    return face(BODY)
-
-
-def label() -> Typeface:
-    """Small capitals, for what is written in upper case: entries, captions."""
-    return face(BODY, 1)
-
-
-def heading() -> Typeface:
-    """Wide capitals over a screen."""
-    return face(HEADING, 3)
-
-
-def title() -> Typeface:
-    """The largest letters: the game's name, a chapter's."""
-    return face(TITLE, 10)
-
-
-def rule(target: pygame.Surface, x: int, y: int, width: int, colour: Colour = LINE) -> None:
-    """A thin line to the right."""
-    target.fill(colour, (x, y, width, 1))
-
-
-def plate(target: pygame.Surface, rect: tuple[int, int, int, int], strength: int = 215) -> None:
-    """A dark ground (x, y, width, height) for something one has to read; strength 0..255."""
-    ground = pygame.Surface(rect[2:])
-    ground.fill(PLATE)
-    ground.set_alpha(strength)
-    target.blit(ground, rect[:2])
+def draw_heading(target: pygame.Surface, words: str, width: int = RIGHT - LEFT) -> None:
+    """A screen's name over a thin line of `width` px."""
+    write(target, words, (LEFT, HEAD), TEXT, heading(), shade=True)
+    rule(target, LEFT, HEAD + 32, width)
 
 
 def bar(target: pygame.Surface, rect: tuple[int, int, int, int], share: float, colour: Colour = TEXT) -> None:
-    """A slider or progress bar (x, y, width, height): a thin frame, filled to `share` (0..1)."""
-    pygame.draw.rect(target, LINE, rect, 1)
+    """A slider (x, y, width, height): a thin line, its part up to `share` (0..1) thicker, and a handle."""
     x, y, w, h = rect
-    target.fill(colour, (x + 2, y + 2, max(0, round((w - 4) * share)), h - 4))
+    middle, reach = y + h // 2, round((w - 2) * share)
+    target.fill(LINE, (x, middle, w, 1))
+    target.fill(colour, (x, middle - 1, reach, 3))
+    target.fill(SHADE, (x + reach - 1, y - 1, 4, h + 2))
+    target.fill(colour, (x + reach, y, 2, h))

@@ -77,6 +77,7 @@ class Backdrop:
     anew."""
 
     def __init__(self, layers: Layers, movers: Movers = ()) -> None:
+        self.bare = not layers  # is there nothing to be seen?
         self._sheets = [Sheet(row, image) for row, image in layers]
         self._far = next((i for i, (row, _) in enumerate(layers) if row.parallax > FAR), len(layers))
         self._movers = sorted((_mover(*mover, self._sheets) for mover in movers), key=lambda mover: mover.layer)

@@ -9,9 +9,9 @@ from game.kit.easing import out
 from game.kit.geometry import Point, segment_meets
 from game.kit.rng import Rng
 from game.media.palette import Colour, mixed, scaled
+from game.view.falling import Band, Shine
 from game.view.frame import ADD, HEIGHT, WIDTH, Frame
 from game.view.glow import disc
-from game.view.lights import Shine
 
 REACH = 1280.0  # px at strength 1
 FULL, THIN = 24, 9  # ticks that the full beam and the thin line are seen
@@ -20,13 +20,18 @@ CORE: Colour = (255, 246, 250)
 MIDDLE: Colour = (255, 138, 184)
 EDGE: Colour = (194, 34, 95)
 GLOW: Colour = (255, 79, 149)
-THROWN: Colour = (255, 44, 118)  # its light on the place, deeper than itself: many lamps along it add up, and would turn white
+THROWN: Colour = (255, 36, 88)  # its light on the place, deeper than itself, so that its steps do not add up to white
+ASIDE, ASIDE_THIN = 132.0, 64.0  # px that the light of a full and of a thin beam reaches to both sides
 HALVES = ((4.6, 3.4, EDGE), (2.8, 2.0, MIDDLE), (1.6, 0.9, CORE))  # px of half width gained on the way, at the muzzle, colour
 PIECE = 8.0  # px between two steps of the flickering edge
+KNOT, KNOTS_APART, KNOT_PACE = 15.0, 58.0, 21.0  # px: bright knots that run along its edge, between two, and per tick
+BREAKS = 0.3  # of its width: thinner, it breaks up
+DASH, DASH_LEFT = 26.0, 0.9  # px from one piece of it to the next, and the share of that which a piece takes up at first
 SWELL = 26.0  # px from the muzzle to full width
 BLOOM = 8  # the bloom is drawn at an eighth of the size and smoothed up
-STAR = (11.0, 24.0, 7.0)  # px, the muzzle's rays along the beam, across it, and between
-RINGS = ((9.0, 15.0, 2.4, 1.0), (22.0, 12.0, 3.0, 0.85), (38.0, 8.0, 3.4, 0.7))  # px along, radius, flatness, strength
+STAR = (13.0, 27.0, 11.0)  # px, the muzzle's rays along the beam, across it, and between
+THIN_STAR, THIN_STAR_SIZE = 4, 0.4  # ticks that a thin one has them, and their share of that
+RINGS = ((8.0, 20.0, 2.6, 1.0), (21.0, 16.0, 3.0, 0.9), (36.0, 12.0, 3.4, 0.8))  # px along, radius, flatness, strength
 RING_TICKS = 11
 RING: Colour = (255, 156, 198)
 FLARE_TICKS = 12  # that a hit flares
@@ -53,6 +58,7 @@ class Beam:
     dy: float
     length: float
     full: bool
+    light: Band
     age: int = 0
 
     @property
@@ -94,7 +100,8 @@ class Beams:
     def fire(self, x: float, y: float, dx: float, dy: float, strength: float, full: bool) -> Point:
         """A shot; `strength` 0..1 is its length as a share of 1280 px. Returns where it ends."""
         size = hypot(dx, dy) or 1.0
-        beam = Beam(x, y, dx / size, dy / size, REACH * strength, full)
+        dx, dy, length = dx / size, dy / size, REACH * strength
+        beam = Beam(x, y, dx, dy, length, full, Band(x, y, dx, dy, length, ASIDE if full else ASIDE_THIN, THROWN, 1.0))
         self._beams.append(beam)
         return beam.at(beam.length)
 
@@ -127,14 +134,14 @@ class Beams:
         self._scars = [s for s in self._scars if s.age < SCAR_TICKS]
 
     def shines(self) -> list[Shine]:
-        """The light it throws: lamps along its way, and where it hit."""
-        found: list[Shine] = []
+        """The light of what it left."""
+        return [Shine(s.x, s.y, 34, THROWN, 0.6 * (1 - s.age / SCAR_TICKS)) for s in self._scars]
+
+    def bands(self) -> list[Band]:
+        """The light along the beams, as far as walls let it get."""
         for beam in self._beams:
-            strength = (1 - beam.age / beam.life) * (0.42 if beam.full else 0.25)
-            steps = int(beam.length // 64) + 1
-            found += [Shine(*beam.at(i * 64), 110 if beam.full else 60, THROWN, strength) for i in range(steps)]
-        found += [Shine(s.x, s.y, 34, THROWN, 0.6 * (1 - s.age / SCAR_TICKS)) for s in self._scars]
-        return found
+            beam.light.strength = 1 - (beam.age / beam.life) ** 2
+        return [beam.light for beam in self._beams]
 
     def draw(self, frame: Frame) -> None:
         """Draws all of them, bloom last."""
@@ -159,7 +166,6 @@ class Beams:
             pygame.draw.line(line, scaled(GLOW, light * fade), a, b, width)
             self._small.blit(line, (0, 0), None, ADD)
         pygame.draw.circle(self._small, scaled(GLOW, fade * 0.45), a, 2 if beam.full else 1)
-        pygame.draw.circle(self._small, scaled(MIDDLE, fade), b, 3 if beam.full else 1)
 
 
 def _small(frame: Frame, point: Point) -> tuple[float, float]:
@@ -176,12 +182,15 @@ def _width(beam: Beam) -> float:
 
 
 def _draw_beam(frame: Frame, beam: Beam, layer: pygame.Surface) -> None:
-    width = _width(beam) * (1.0 if beam.full else 0.32)
-    steps = HALVES if beam.full else HALVES[1:]
+    share = _width(beam)
     near, far = _in_picture(frame, beam)
     if near >= far:
         return
-    for index, (gain, base, colour) in enumerate(steps):
+    if share < BREAKS:
+        _break_up(frame, beam, (near, far), share / BREAKS)
+        return
+    width = share * (1.0 if beam.full else 0.32)
+    for index, (gain, base, colour) in enumerate(HALVES if beam.full else HALVES[1:]):
         outline = _outline(frame, beam, (near, far), (base * width, gain * width), index)
         if index == 0 and beam.full:  # the outer step lets through what is behind it
             layer.fill((0, 0, 0))
@@ -190,8 +199,37 @@ def _draw_beam(frame: Frame, beam: Beam, layer: pygame.Surface) -> None:
         else:
             pygame.draw.polygon(frame.target, colour, outline)
     if beam.full:
+        _knots(frame, beam, (near, far), (HALVES[1][0] + HALVES[1][1]) * width)
         _star(frame, beam, width)
         _rings(frame, beam)
+    elif beam.age < THIN_STAR:
+        _star(frame, beam, THIN_STAR_SIZE)
+
+
+def _knots(frame: Frame, beam: Beam, span: Point, aside: float) -> None:
+    """Light that runs outwards along both edges."""
+    near, far = span
+    for side, behind in ((-1, 0.0), (1, 0.45)):
+        along = near + (frame.tick * KNOT_PACE + behind * KNOTS_APART - near) % KNOTS_APART
+        while along + KNOT < far:
+            a, b = beam.at(along, side * aside), beam.at(along + KNOT, side * aside)
+            pygame.draw.line(frame.target, CORE, frame.at(*a), frame.at(*b), 2)
+            along += KNOTS_APART
+
+
+def _break_up(frame: Frame, beam: Beam, span: Point, left: float) -> None:
+    """At its end it falls apart into pieces that shrink, and cool as they do."""
+    near, far = span
+    colour = MIDDLE if left > 0.66 else GLOW if left > 0.33 else EDGE
+    number = int(near / DASH)
+    while number * DASH < far:
+        rough = ROUGH[(number * 7) % TABLE]
+        long = DASH * DASH_LEFT * left * (0.8 + 0.4 * rough)
+        begin = max(near, number * DASH + rough * 6)
+        if long >= 1:
+            a, b = beam.at(begin), beam.at(min(far, begin + long))
+            pygame.draw.line(frame.target, colour, frame.at(*a), frame.at(*b), 2 if beam.full and left > 0.5 else 1)
+        number += 1
 
 
 def _in_picture(frame: Frame, beam: Beam) -> Point:
@@ -224,16 +262,17 @@ def _outline(frame: Frame, beam: Beam, span: Point, wide: Point, number: int) ->
 
 
 def _star(frame: Frame, beam: Beam, width: float) -> None:
-    """Hard rays at the muzzle, longest across the beam."""
+    """Hard rays at the muzzle, longest across the beam, white on pink."""
     ahead, across, between = (reach * width for reach in STAR)
     shine = disc(across * 2.6, across * 2.6, GLOW, 0.8, sharp=True)
     x, y = frame.at(*beam.at(0))
     frame.target.blit(shine, (x - shine.get_width() // 2, y - shine.get_height() // 2), None, ADD)
-    rays = []
-    for i in range(16):
-        long = (ahead, 0.0, between, 0.0, across, 0.0, between, 0.0)[i % 8] or 2.6 * width
-        rays.append(frame.at(*beam.at(cos(i * pi / 8) * long, sin(i * pi / 8) * long)))
-    pygame.draw.polygon(frame.target, CORE, rays)
+    for share, waist, colour in ((1.0, 4.4, MIDDLE), (0.8, 2.9, CORE)):
+        rays = []
+        for i in range(16):
+            long = (ahead, 0.0, between, 0.0, across, 0.0, between, 0.0)[i % 8] * share or waist * width
+            rays.append(frame.at(*beam.at(cos(i * pi / 8) * long, sin(i * pi / 8) * long)))
+        pygame.draw.polygon(frame.target, colour, rays)
 
 
 def _rings(frame: Frame, beam: Beam) -> None:

@@ -6,15 +6,18 @@ from dataclasses import dataclass
 import pygame
 
 from game.media.cues import CueBook
-from game.media.fonts import BODY, face, write
-from game.media.palette import DIM, SHADE, mixed
+from game.media.fonts import body, write
+from game.media.palette import PLATE, TEXT, mixed
+from game.media.panels import slip
 from game.media.text import Text
 from game.sim.events import At, Event, Restarted
 from game.view.frame import HEIGHT, WIDTH, Frame
+from game.view.hud import MARGIN, PAD
 
 SHOWN, FADE = 150, 14  # ticks
 MOST = 3
-MARGIN, LINE = 16, 14  # px
+LINE = 14  # px from line to line
+ROOM = 3  # px above and below the lines
 FAR = 760.0  # px from the picture's middle beyond which nothing is heard that does not carry
 ARROW = 7  # px, its height
 APART = 6  # px between letters and arrow
@@ -66,17 +69,25 @@ class Captions:
             self._shown = [*self._shown, Caption(row.caption, way)][-MOST:]
 
     def draw(self, frame: Frame, text: Text, taken: pygame.Rect | None = None) -> None:
-        """The newest at the bottom, above what is `taken` by a subtitle."""
-        letters = face(BODY)
-        bottom = HEIGHT - MARGIN
-        wide = max((letters.width(_words(c, text)) for c in self._shown), default=0) + APART + ARROW
-        if taken is not None and taken.colliderect(MARGIN, bottom - MOST * LINE, wide, MOST * LINE):
-            bottom = taken.top - APART
-        for number, caption in enumerate(reversed(self._shown), 1):
-            share = min(1.0, caption.left / FADE, (caption.age + 1) / FADE)
-            colour = mixed(SHADE, DIM, share)
-            drawn = write(frame.target, _words(caption, text), (MARGIN, bottom - number * LINE), colour, letters, shade=True)
+        """The newest at the bottom, all on one plate, above what is `taken` by a subtitle."""
+        if not self._shown:
+            return
+        letters = body()
+        wide = max(letters.width(_words(caption, text)) for caption in self._shown) + APART + ARROW + 2 * PAD
+        rect = pygame.Rect(MARGIN, 0, wide, len(self._shown) * LINE + 2 * ROOM)
+        rect.bottom = HEIGHT - MARGIN
+        if taken is not None and taken.colliderect(rect):
+            rect.bottom = taken.top - APART
+        slip(frame.target, rect, max(_share(caption) for caption in self._shown))
+        for number, caption in enumerate(self._shown):
+            colour = mixed(PLATE, TEXT, _share(caption))
+            drawn = write(frame.target, _words(caption, text), (rect.x + PAD, rect.y + ROOM + number * LINE), colour, letters)
             _arrow(frame.target, (drawn.right + APART + ARROW // 2, drawn.centery), caption.way, colour)
+
+
+def _share(caption: Caption) -> float:
+    """How much of it is there, 0..1."""
+    return min(1.0, caption.left / FADE, (caption.age + 1) / FADE)
 
 
 def _words(caption: Caption, text: Text) -> str:
@@ -94,5 +105,4 @@ def _arrow(target: pygame.Surface, at: tuple[int, int], way: tuple[int, int], co
     tip = x + dx * half, y + dy * half
     back = x - dx * half, y - dy * half
     corners = [tip, (back[0] - dy * half, back[1] + dx * half), (back[0] + dy * half, back[1] - dx * half)]
-    for grow, ink in ((2, SHADE), (0, colour)):
-        pygame.draw.polygon(target, ink, corners, grow)
+    pygame.draw.polygon(target, colour, corners)

@@ -6,6 +6,7 @@ from math import asin, cos, floor, pi, sin
 
 import pygame
 
+from game.kit.easing import out
 from game.kit.geometry import Point
 from game.media.palette import Colour, scaled
 from game.sim.look import Dome
@@ -20,6 +21,9 @@ SCAN = 0.9  # px per tick that the scan moves along the rim
 BETWEEN = 520.0  # px between two scans
 TAIL = 260.0  # px that a scan leaves behind
 FAINT, BRIGHT = 0.05, 0.26  # light of a cell at rest and in the scan
+
+WAVES, WAVE_TICKS, WAVE_DOTS = 2, 150.0, 40  # rings in a device's field at a time, ticks that one runs, dots in it
+WAVE_LIGHT, WAVE_GRADES = 0.9, 6  # light of one at its beginning, and its steps
 
 GRADES = 160  # steps of light that a cell is kept in
 KEPT = 12000  # cells, of about 0.7 kB
@@ -49,6 +53,25 @@ def _rim(frame: Frame, dome: Dome, middle: Point) -> None:
             moment = (frame.tick + i) // CALM * CALM - i  # each in its turn
             blits += [(picture, (cx + dx, cy + dy)) for picture, dx, dy in _column(moment, dome.style, dome.radius, dome.strength, i)]
     frame.target.fblits(blits, ADD)
+    if dome.style == "device":
+        _field(frame, dome, (cx, cy))
+
+
+def _field(frame: Frame, dome: Dome, middle: tuple[int, int]) -> None:
+    """Rings of dots that run from what makes the field to its rim, ever fainter: inside of it, nobody is seen."""
+    for number in range(WAVES):
+        t = (frame.time / WAVE_TICKS + number / WAVES) % 1.0
+        radius, light = dome.radius * out(t), WAVE_LIGHT * dome.strength * (1 - t)
+        dot = _dot(scaled(RIM["device"], round(light * WAVE_GRADES) / WAVE_GRADES))
+        turns = [(i + number * 0.5) * 2 * pi / WAVE_DOTS for i in range(WAVE_DOTS)]
+        frame.target.fblits([(dot, (round(middle[0] + cos(a) * radius), round(middle[1] + sin(a) * radius))) for a in turns], ADD)
+
+
+@lru_cache(maxsize=32)
+def _dot(colour: Colour) -> pygame.Surface:
+    dot = pygame.Surface((1, 1)).convert()
+    dot.fill(colour)
+    return dot
 
 
 @lru_cache(maxsize=COLUMNS)

@@ -5,18 +5,18 @@ from functools import lru_cache
 
 import pygame
 
-from game.media.palette import RED
+from game.media.palette import LINE, RED
 from game.sim.events import Event, HeroDied, Restarted
 from game.view.figures import Figures
 from game.view.frame import HEIGHT, MULTIPLY, WIDTH, Frame
 from game.view.snapshot import Seen
-from game.view.wipes import Slabs
+from game.view.wipes import Shutter
 
 DRAIN = 14  # ticks until no colour is left
 DARK = 0.42  # light left then
 CLOSE_AT, CLOSE = 27, 17  # ticks after death at which the wipe begins, and that it takes
 OPEN = 18  # ticks until the picture is open again
-WIPE = Slabs()
+BREAST = 24  # px over the feet: where the last of the picture goes, and the first comes from
 
 
 class Dying:
@@ -25,6 +25,7 @@ class Dying:
     def __init__(self) -> None:
         self._dead = 0  # ticks since death, 0 while alive
         self._opening = 0  # ticks left until open
+        self._at = 0.0, 0.0  # px of the map, where somebody died or begins again
 
     @property
     def going_on(self) -> bool:
@@ -38,14 +39,16 @@ class Dying:
             self._dead += 1
         for event in events:
             if isinstance(event, HeroDied):
-                self._dead = 1
+                self._dead, self._at = 1, (event.x, event.y)
             elif isinstance(event, Restarted):
-                self._dead, self._opening = 0, OPEN
+                self._dead, self._opening, self._at = 0, OPEN, (event.x, event.y)
 
     def draw_drain(self, frame: Frame, figures: Figures, hero: list[Seen]) -> None:
         """Greys and darkens what has been drawn; the figure stays, in red."""
         if not self._dead:
             return
+        if hero:
+            self._at = hero[0].at(frame.alpha)
         t = min(1.0, (self._dead + frame.alpha) / DRAIN)
         grey = _grey()  # kept, for new memory costs more than the work
         pygame.transform.grayscale(frame.target, grey)
@@ -57,10 +60,11 @@ class Dying:
 
     def draw_wipe(self, frame: Frame) -> None:
         """Closes over a death, opens after it."""
+        x, y = frame.at(*self._at)
         if self._dead:
-            WIPE.draw(frame.target, (self._dead + frame.alpha - CLOSE_AT) / CLOSE)
+            Shutter(x, y - BREAST, RED).draw(frame.target, (self._dead + frame.alpha - CLOSE_AT) / CLOSE)
         elif self._opening:
-            WIPE.draw(frame.target, (self._opening - frame.alpha) / OPEN)
+            Shutter(x, y - BREAST, LINE).draw(frame.target, (self._opening - frame.alpha) / OPEN)
 
 
 @lru_cache(maxsize=1)

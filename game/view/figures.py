@@ -17,7 +17,7 @@ from game.view.snapshot import Seen
 
 CHEST = 20  # px above the pivot: where a figure's light is measured
 RIM = 0.5  # of the light that falls on an edge is added to it
-MEASURED = 4  # ticks between two measures of a figure's light
+MEASURED, LYING = 4, 16  # ticks between two measures of a figure's light, and of what lies about
 REACH = 64  # px round the picture in which figures are still drawn
 RIGHT, BOTTOM = WIDTH + REACH, HEIGHT + REACH
 EYE, EYE_LIGHT = 20, 0.6  # px and strength of the shine of a red eye
@@ -50,7 +50,7 @@ class Figures:
             if not (-REACH < x < RIGHT and -REACH < y < BOTTOM):
                 continue
             dress = one.dress
-            due = lights is not None and (tick + one.actor + look.key) % MEASURED == 0
+            due = lights is not None and (tick + one.actor + look.key) % (LYING if look.layer is DEBRIS else MEASURED) == 0
             if due or dress is None or not dress.fits(look):
                 dress = self._dress(one, look, _measure(look, place, lights) if due or dress is None else dress.lit)
             blits.append((dress.surface, (x + dress.dx, y + dress.dy)))
@@ -101,7 +101,7 @@ class Figures:
             if dress.fits(look):
                 return dress
         if look.flash:
-            picture = self.painter.shape(sheet, cell, look.flip, BRIGHT)
+            picture = self.painter.struck(sheet, cell, look.flip, BRIGHT)
         else:
             picture = self.painter.lit(sheet, cell, look.flip, lit, look.angle)
         eye = self._eye(sheet, cell, look.flip) if look.layer is ENEMY else None

@@ -48,9 +48,8 @@ def _graded(grade: int) -> pygame.Surface:
 
 
 def warm_up() -> None:
-    """Paints fog and edges now, for that takes longer than a picture may."""
+    """Paints the fog now, for that takes longer than a picture may."""
     _fog()
-    _vignette()
 
 
 def draw_fog(frame: Frame, strength: float) -> None:
@@ -66,8 +65,8 @@ def draw_fog(frame: Frame, strength: float) -> None:
             frame.target.blit(picture, (left, y), None, ADD)
 
 
-@lru_cache(maxsize=1)
-def _vignette() -> pygame.Surface:
+def vignette(width: int, height: int) -> pygame.Surface:
+    """Dark towards the edges, px; to be multiplied."""
     small = pygame.Surface((WIDTH // 8, HEIGHT // 8))
     w, h = small.get_size()
     for y in range(h):
@@ -75,9 +74,4 @@ def _vignette() -> pygame.Surface:
             far = hypot((x + 0.5 - w / 2) / (w * 0.62), (y + 0.5 - h / 2) / (h * 0.68))
             light = 1 - EDGE * min(1.0, max(0.0, far - 0.45)) ** 1.3
             small.set_at((x, y), scaled((255, 255, 255), light))
-    return pygame.transform.smoothscale(small, (WIDTH, HEIGHT)).convert()
-
-
-def draw_vignette(frame: Frame) -> None:
-    """Darkens towards the edges."""
-    frame.target.blit(_vignette(), (0, 0), None, MULTIPLY)
+    return pygame.transform.smoothscale(small, (width, height)).convert()

@@ -5,20 +5,25 @@ from collections.abc import Sequence
 import pygame
 
 from game.kit.approach import approach
-from game.media.fonts import BODY, face, write
-from game.media.palette import ARC, BRIGHT, DIM, LINE, RED, SHADE, WARM, Colour, mixed
+from game.media.fonts import label, write
+from game.media.palette import ARC, BRIGHT, DIM, LINE, PLATE, RED, WARM, Colour, mixed
+from game.media.panels import slip
 from game.media.text import Text
 from game.sim.events import CheckpointReached, Event, PersonLost
 from game.sim.hero import Hero
 from game.view.frame import HEIGHT, WIDTH, Frame
 
-MARGIN = 16  # px
+MARGIN = 16  # px between the picture's edges and whatever is written in play
+PAD, ROW = 7, 20  # px inside of a plate at its sides, and the height of one with one line
 ENERGY_SHOWN = 50  # ticks that they stay when all energy is back
 SHOWN = 180  # ticks that the bars stay after a change
 FADE = 1 / 14  # per tick
-BAR = (16, 4)  # px
+BAR = (15, 6)  # px
 GAP = 3
-ENERGY = 2  # px, height of the energy's bar
+ENERGY = 3  # px, height of the energy's bar
+BELOW = 4  # px between life and energy
+HARPOON = 20  # px
+BESIDE = 10  # px between life and harpoon
 GATHERED: Colour = (255, 79, 149)
 GATHERED_FULL: Colour = (255, 236, 244)
 LOST = 40  # ticks that a lost bar burns
@@ -37,7 +42,6 @@ class Hud:
         self._told: Event | None = None  # what it is about
         self._ready = True
         self._energy, self._charge, self._full_shot = -1.0, 0.0, 1.0
-        self._panel = pygame.Surface((120, 16), pygame.SRCALPHA).convert_alpha()
 
     def tick(self, hero: Hero | None, events: Sequence[Event]) -> None:
         """One tick passes."""
@@ -68,51 +72,63 @@ class Hud:
             self._draw_bars(frame)
         if self._note:
             lost = self._told.who if isinstance(self._told, PersonLost) else ""
-            self._draw_note(frame, f"{text(f'who.{lost}')} {text('hud.lost')}".upper() if lost else text("hud.checkpoint"))
+            self._draw_note(frame.target, f"{text(f'who.{lost}')} {text('hud.lost')}" if lost else text("hud.checkpoint"), bool(lost))
+
+    # -- life and weapon
 
     def _draw_bars(self, frame: Frame) -> None:
-        self._panel.fill((0, 0, 0, 0))
-        for i in range(self._most):
-            x = 1 + i * (BAR[0] + GAP)
-            self._panel.fill((*SHADE, 255), (x - 1, 0, BAR[0] + 2, BAR[1] + 2))
-            self._panel.fill(self._bar_colour(i, frame.tick), (x, 1, *BAR))
-        if self._energy < 0:
-            _pip(self._panel, 1 + self._most * (BAR[0] + GAP) + 6, self._ready)
+        lives = self._most * (BAR[0] + GAP) - GAP
+        armed = self._energy >= 0
+        beside, below = (0, BELOW + ENERGY) if armed else (BESIDE + HARPOON, 0)
+        rect = pygame.Rect(MARGIN, MARGIN, 2 * PAD + lives + beside, 2 * PAD + BAR[1] + below)
+        slip(frame.target, rect, self._share, RED if self._life <= 1 else BRIGHT)
+        x, y = rect.x + PAD, rect.y + PAD
+        for number in range(self._most):
+            self._draw_life(frame, number, (x + number * (BAR[0] + GAP), y))
+        if armed:
+            self._draw_energy(frame, (x, y + BAR[1] + BELOW), lives)
         else:
-            self._draw_energy(frame.tick)
-        self._panel.set_alpha(int(255 * self._share))
-        frame.target.blit(self._panel, (MARGIN, MARGIN))
+            self._draw_harpoon(frame.target, (x + lives + BESIDE, y))
 
-    def _draw_energy(self, tick: int) -> None:
-        """A thin bar under life; what a full beam takes fills up with light while it is gathered, and throbs when it is."""
-        width, y = self._most * (BAR[0] + GAP) - GAP, BAR[1] + 4
-        self._panel.fill((*SHADE, 255), (0, y - 1, width + 2, ENERGY + 2))
-        self._panel.fill((34, 48, 51), (1, y, width, ENERGY))
-        enough = self._energy >= self._full_shot
-        self._panel.fill(ARC if enough else DIM, (1, y, round(width * self._energy), ENERGY))
-        if self._charge > 0:
-            light = GATHERED_FULL if self._charge == 1 and tick % 12 < 6 else GATHERED
-            self._panel.fill(light, (1, y, round(width * self._full_shot * self._charge), ENERGY))
-        self._panel.fill((*SHADE, 255), (1 + round(width * self._full_shot), y, 1, ENERGY))
-
-    def _bar_colour(self, number: int, tick: int) -> Colour:
+    def _draw_life(self, frame: Frame, number: int, at: tuple[int, int]) -> None:
+        """Full ones are filled; of a lost one its frame is left, and burns at first."""
         if number < self._life:
-            return RED if self._life == 1 and tick % 50 < 25 else BRIGHT
-        if number == self._life and self._lost_for:
-            return mixed(LINE, RED, self._lost_for / LOST)
-        return 34, 48, 51
+            frame.target.fill(self._faded(RED if self._life == 1 and frame.tick % 50 < 25 else BRIGHT), (*at, *BAR))
+            return
+        burns = self._lost_for / LOST if number == self._life else 0.0
+        pygame.draw.rect(frame.target, self._faded(mixed(LINE, RED, burns)), (*at, *BAR), 0 if burns > 0.5 else 1)
 
-    def _draw_note(self, frame: Frame, note: str) -> None:
+    def _draw_energy(self, frame: Frame, at: tuple[int, int], width: int) -> None:
+        """A thin bar; what a full beam takes fills up with light while it is gathered, and throbs when it is. A gap marks how much."""
+        (x, y), target = at, frame.target
+        target.fill(self._faded(LINE), (x, y + 1, width, 1))
+        enough = self._energy >= self._full_shot
+        target.fill(self._faded(ARC if enough else DIM), (x, y, round(width * self._energy), ENERGY))
+        if self._charge > 0:
+            light = GATHERED_FULL if self._charge == 1 and frame.tick % 12 < 6 else GATHERED
+            target.fill(self._faded(light), (x, y, round(width * self._full_shot * self._charge), ENERGY))
+        target.fill(PLATE, (x + round(width * self._full_shot) - 1, y, 2, ENERGY))
+
+    def _draw_harpoon(self, target: pygame.Surface, at: tuple[int, int]) -> None:
+        """Its head with a piece of line: lit while it can be shot, only the line while it is out."""
+        x, y = at[0], at[1] + BAR[1] // 2
+        if not self._ready:
+            for dash in range(0, HARPOON, 4):
+                target.fill(self._faded(LINE), (x + dash, y, 2, 1))
+            return
+        target.fill(self._faded(ARC), (x, y, HARPOON, 1))
+        for step in range(1, 4):
+            for side in (-step, step):
+                target.fill(self._faded(ARC), (x + HARPOON - 2 - 2 * step, y + side, 2, 1))
+
+    def _faded(self, colour: Colour) -> Colour:
+        return colour if self._share == 1 else mixed(PLATE, colour, self._share)
+
+    # -- notes
+
+    def _draw_note(self, target: pygame.Surface, note: str, grave: bool) -> None:
         share = min(1.0, self._note / NOTE_FADE, (NOTE - self._note) / 10)
-        letters = face(BODY, 2)
-        width = letters.width(note)
-        x, y = WIDTH - MARGIN - width, HEIGHT - MARGIN - letters.height
-        write(frame.target, note, (x, y), mixed(SHADE, DIM, share), letters, shade=True)
-        frame.target.fill(mixed(SHADE, WARM, share), (x - 12, y + 5, 5, 3))
-
-
-def _pip(panel: pygame.Surface, x: int, ready: bool) -> None:
-    """A small diamond: filled while the harpoon can be shot."""
-    points = [(x, 0), (x + 3, 3), (x, 6), (x - 3, 3)]
-    pygame.draw.polygon(panel, ARC if ready else (34, 48, 51), points)
-    pygame.draw.polygon(panel, SHADE, points, 1)
+        width = label().width(note) + 2 * PAD
+        rect = pygame.Rect(WIDTH - MARGIN - width, HEIGHT - MARGIN - ROW, width, ROW)
+        slip(target, rect, share, RED if grave else WARM, width if grave else PAD)
+        write(target, note, (rect.x + PAD, rect.y + 2), mixed(PLATE, BRIGHT, share), label())

@@ -5,16 +5,21 @@ from collections.abc import Sequence
 import pygame
 
 from game.kit.approach import approach
-from game.media.fonts import BODY, face, write
-from game.media.palette import BRIGHT, DIM, LINE, SHADE
+from game.kit.easing import smooth
+from game.media import glyphs
+from game.media.fonts import label, write
+from game.media.palette import BLACK, BRIGHT, DIM, LINE, scaled
 from game.media.text import Text
 from game.sim.events import Event, Restarted, SceneBegan, SceneEnded
 from game.view.frame import HEIGHT, WIDTH, Frame
+from game.view.prompts import Signs
 
 BAR = 30  # px
 OPEN = 1 / 26  # per tick
 MARGIN = 16  # px
-SKIP = (64, 2)  # px of the bar that fills
+SKIPS = "jump"  # one of the buttons that skip
+BESIDE = 6  # px between sign, words and what fills
+FILLS = (48, 3)  # px
 
 
 class Letterbox:
@@ -35,19 +40,23 @@ class Letterbox:
         self._share = approach(self._share, 1.0 if self.on else 0.0, OPEN)
         self._skipping = skipping if self.on else 0.0
 
-    def draw(self, frame: Frame, text: Text) -> None:
-        """Draws the bars and what is said in them."""
-        height = round(BAR * self._share * self._share * (3 - 2 * self._share))
+    def draw(self, frame: Frame, text: Text, signs_of: Signs) -> None:
+        """Draws the bars, each with a thin line towards the picture, and what is said in them."""
+        height = round(BAR * smooth(self._share))
         if not height:
             return
-        frame.target.fill("black", (0, 0, WIDTH, height))
-        frame.target.fill("black", (0, HEIGHT - height, WIDTH, height))
+        line = scaled(LINE, 0.6 * self._share)
+        for top, inner in ((0, height - 1), (HEIGHT - height, HEIGHT - height)):
+            frame.target.fill(BLACK, (0, top, WIDTH, height))
+            frame.target.fill(line, (0, inner, WIDTH, 1))
         if self._skipping:
-            self._draw_skip(frame.target, text("hud.skip"))
+            self._draw_skip(frame.target, text("hud.skip"), signs_of(SKIPS))
 
-    def _draw_skip(self, target: pygame.Surface, words: str) -> None:
-        letters = face(BODY, 1)
-        x, y = WIDTH - MARGIN - SKIP[0], HEIGHT - 9
-        write(target, words, (x - 8 - letters.width(words), y - letters.height // 2), DIM, letters)
-        target.fill(LINE, (x, y, *SKIP))
-        target.fill(BRIGHT if self._skipping < 1 else SHADE, (x, y, round(SKIP[0] * self._skipping), SKIP[1]))
+    def _draw_skip(self, target: pygame.Surface, words: str, signs: tuple[str, ...]) -> None:
+        middle = HEIGHT - BAR // 2
+        x = WIDTH - MARGIN - FILLS[0]
+        target.fill(LINE, (x, middle, FILLS[0], 1))
+        target.fill(BRIGHT, (x, middle - 1, round(FILLS[0] * self._skipping), FILLS[1]))
+        x -= BESIDE + label().width(words)
+        write(target, words, (x, middle - 8), DIM, label())
+        glyphs.draw_signs(target, signs, (x - BESIDE - glyphs.width(signs), middle - glyphs.HEIGHT // 2))

@@ -1,7 +1,6 @@
 """The light map: half the picture's size, multiplied on what has been drawn. Ambient by mood, dark areas, lamps, and light that moves."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 import pygame
@@ -9,40 +8,26 @@ import pygame
 from game.kit.approach import approach
 from game.kit.geometry import Rect, inside, overlap
 from game.kit.rng import Rng
-from game.media.palette import Colour, deep, mixed, parse, scaled
+from game.media.palette import Colour, mixed, parse, scaled
 from game.sim.look import Glow
 from game.sim.scenery import Light, Mood, Shadow
+from game.view.falling import HALF_H, HALF_W, Band, Falling, Shine
 from game.view.frame import ADD, HEIGHT, MULTIPLY, WIDTH, Frame, odd_surface
-from game.view.glow import GRADES, centred, cone
+from game.view.glow import GRADES, centred
+from game.view.haze import vignette
 from game.view.snapshot import Seen
 from game.view.tiles import Openings, area
+from game.view.walls import Walls
 
 AMBIENT: Colour = parse(Mood.ambient)
 FLOOR = 0.52  # light that a figure has even in the dark, so that it can be read
 BLEND = 1 / 50  # how fast one mood becomes another, per tick
-COLD_BOOST = 0.5  # of that for cold light
 SHINE = 0.34  # of a lamp's strength that is added as the shine round it
-BOOST = 0.85  # of a lamp's light that goes beyond the colours of what it falls on: dark plates would stay dark under any lamp
 AROUND = 16.0  # px: how far round a figure the light is compared
 STEEP = 46  # difference (sum of three channels) from which on a side counts as lit
 SOFT = 24  # px at the edge of a dark area over which it fades
 
 MOST_KNOWN = 8192  # lights that are kept
-HALF_W, HALF_H = WIDTH // 2 + 2, HEIGHT // 2 + 2
-
-
-@dataclass(slots=True)
-class Shine:
-    """A light of this moment: map px, radius px, strength 0..1, and an oval's height as a share of its width."""
-
-    x: float
-    y: float
-    radius: float
-    colour: Colour
-    strength: float
-    flat: float = 1.0
-    spread: int = 0
-    turn: int = 90
 
 
 class Lamp:
@@ -53,7 +38,8 @@ class Lamp:
         oval = place.shape == "ellipse" and place.w > 0
         radius = place.w / 2 if oval else light.radius
         flat = place.h / place.w if oval else 1.0
-        self.shine = Shine(*place.centre, radius, parse(light.colour), light.strength, flat, round(light.cone), round(light.turn))
+        spread, turn = round(light.cone), round(light.turn)
+        self.shine = Shine(*place.centre, radius, parse(light.colour), light.strength, flat, spread, turn, casts=not oval)
         self._light = light
         self._rng = Rng(seed)
         self._to = 1.0
@@ -71,16 +57,17 @@ class Lamp:
 class Lights:
     """All light of a level."""
 
-    def __init__(self, lamps: list[Light], moods: list[Mood], shadows: list[Shadow], openings: Openings) -> None:
+    def __init__(self, lamps: list[Light], moods: list[Mood], shadows: list[Shadow], openings: Openings, walls: Walls) -> None:
         placed = [Lamp(light, i + 1) for i, light in enumerate(lamps)]
         self._flickering = [lamp for lamp, light in zip(placed, lamps, strict=True) if light.flicker]
         self._around = [(_around(lamp.shine), lamp.shine) for lamp in placed]
-        self._moods, self._openings = moods, openings
+        self._moods, self._openings, self._fall = moods, openings, Falling(walls)
         self._shadows = [(s.place.rect, _dark(s.place.w, s.place.h, s.strength)) for s in shadows]
         self._half = pygame.Surface((HALF_W, HALF_H)).convert()
         self._unopened = self._half.copy()  # before the openings: the light on figures that stand before the sky
         self._dots = pygame.PixelArray(self._unopened)  # quicker to read than the surface, which it locks
         self._known: dict[int, Colour] = {}  # the light that a dot stands for
+        self._vignette = vignette(HALF_W, HALF_H)
         self._full = pygame.Surface((HALF_W * 2, HALF_H * 2)).convert()
         self._again = odd_surface((WIDTH, HEIGHT))
         self._ambient = self._ambient_before = AMBIENT
@@ -121,7 +108,7 @@ class Lights:
 
     # -- per picture
 
-    def draw(self, frame: Frame, moving: Iterable[Shine]) -> None:
+    def draw(self, frame: Frame, moving: Iterable[Shine], bands: Iterable[Band]) -> None:
         """Makes the light map for this picture and multiplies it on what has been drawn so far.
 
         The map holds half of the light, and the picture is then added to itself: so lamps can shine twice as bright as the colours of
@@ -133,11 +120,14 @@ class Lights:
         self.shines += [s for s in moving if overlap(_around(s), shown)]
         self._half.fill(scaled(self.ambient, 0.5))
         self._darken(shown, left, top)
-        self._half.fblits([_fall(s, left, top) for s in self.shines], ADD)
+        self._fall.light(self._half, self.shines, left, top)
+        for band in bands:
+            self._fall.along(self._half, band, left, top)
         self._dots.close()
         self._unopened.blit(self._half, (0, 0))
         self._openings.draw(self._half, left, top, frame.tick)
         self._cover(left, top)
+        self._half.blit(self._vignette, (0, 0), None, MULTIPLY)
         self._dots = pygame.PixelArray(self._unopened)
         pygame.transform.scale(self._half, self._full.get_size(), self._full)
         frame.target.blit(self._full, (left - frame.left, top - frame.top), None, MULTIPLY)
@@ -161,12 +151,12 @@ class Lights:
 
     def at(self, x: float, y: float) -> Colour:
         """The light on a figure whose middle is at x, y of the map; never darker than what can be read."""
-        return _readable(self._falling(x, y))
+        return _readable(self.falling(x, y))
 
     def edge(self, x: float, y: float) -> tuple[Colour, tuple[int, int]] | None:
         """From which side (-1, 0, 1 in x and y) more light falls on a figure at x, y than from the other, and its colour; None where
         it falls evenly."""
-        falling = self._falling
+        falling = self.falling
         left, right = falling(x - AROUND, y), falling(x + AROUND, y)
         above, below = falling(x, y - AROUND), falling(x, y + AROUND)
         across, down = sum(right) - sum(left), sum(below) - sum(above)
@@ -176,7 +166,7 @@ class Lights:
         brightest = max((left, right, above), key=sum)
         return brightest, (side, -1 if down < -STEEP / 2 or not side else 0)
 
-    def _falling(self, x: float, y: float) -> Colour:
+    def falling(self, x: float, y: float) -> Colour:
         """The light map at a place, before the sky's openings."""
         i, j = int(x - self._corner[0]) // 2, int(y - self._corner[1]) // 2
         if not (0 <= i < HALF_W and 0 <= j < HALF_H):
@@ -194,6 +184,9 @@ class Lights:
         """Adds the shine round every lamp in the picture."""
         blits = []
         for s in self.shines:
+            if s.spread:
+                blits.append(self._fall.shaft(s, frame))
+                continue
             size = s.radius * 0.9
             picture, across, down = centred(size, size * s.flat, s.colour, round(s.strength * SHINE * GRADES), True)
             blits.append((picture, (round(s.x) - frame.left - across, round(s.y) - frame.top - down)))
@@ -205,37 +198,17 @@ def glow_of(seen: Seen, alpha: float) -> Shine:
     look = seen.look
     assert isinstance(look, Glow)
     x, y = seen.at(alpha)
-    return Shine(x, y, look.radius, parse(look.colour), look.strength)
+    return Shine(x, y, look.radius, parse(look.colour), look.strength, casts=look.casts)
 
 
 def _around(s: Shine) -> Rect:
     return s.x - s.radius, s.y - s.radius, s.x + s.radius, s.y + s.radius
 
 
-def _fall(s: Shine, left: int, top: int) -> tuple[pygame.Surface, tuple[int, int]]:
-    """The light that falls from it, for the half-size map."""
-    colour, grade = _falling_colour(s.colour), round(s.strength * GRADES)
-    if s.spread:
-        picture = cone(round(s.radius / 2), colour, grade, s.spread, s.turn)
-        across, down = picture.get_width() // 2, picture.get_height() // 2
-    else:
-        picture, across, down = centred(s.radius, s.radius * s.flat, colour, grade, False)
-    return picture, (round((s.x - left) / 2) - across, round((s.y - top) / 2) - down)
-
-
 @lru_cache(maxsize=4096)
 def _readable(light: Colour) -> Colour:
     """This light, but never darker than what can be read."""
     r, g, b = (int(255 * FLOOR + c * (1 - FLOOR)) for c in light)
-    return r, g, b
-
-
-@lru_cache(maxsize=64)
-def _falling_colour(colour: Colour) -> Colour:
-    """Half of a lamp's colour, and what goes beyond full light: deeper for warm lamps, for the plates are cold and would only turn
-    green; weak for cold ones."""
-    beyond = scaled(deep(colour), BOOST) if colour[0] > colour[2] else scaled(colour, COLD_BOOST)
-    r, g, b = (min(255, (a + c) // 2) for a, c in zip(colour, beyond, strict=True))
     return r, g, b
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import pairwise
-from math import cos, hypot, pi, sin
+from math import cos, hypot, sin
 
 import pygame
 
 from game.kit.geometry import Point, Rect, overlap
-from game.media.palette import BLACK, COLD, LINE, Colour, scaled
+from game.media.palette import BLACK, BRIGHT, COLD, LINE, Colour, scaled
 from game.sim.look import Line
 from game.sim.scenery import Cable
 from game.view.frame import ADD, HEIGHT, WIDTH, Frame
@@ -24,10 +24,13 @@ CABLE_LIGHT: Colour = (24, 38, 42)
 AIM: Colour = (255, 62, 104)
 HOT: Colour = (255, 236, 244)
 GATHERED: Colour = (255, 79, 149)
+PALE: Colour = (255, 166, 204)
+GLINT_PACE = 0.03  # of a line that holds is passed by its glint in a tick
+GLINT = ((0.05, COLD), (0.03, BRIGHT), (0.0, (255, 255, 255)))  # how far its parts are behind, and their colours
 AIM_DOT, AIM_DOT_FULL = 3, 1  # px between two dots of an aim line
 AIM_LIGHT, AIM_LEFT = 0.55, 0.15  # of its colour at its beginning and at its end
 AIM_GRADES = 8
-ORB_TICKS = 16.0  # a ring takes to fall in
+ORB_TICKS, INFALL = 16.0, 9  # a streak takes to fall in, and how many do
 PIECE = 18.0  # px of a cable per straight piece
 GUST = 0.021  # radians of wind per tick
 SWAY = 0.10  # of the sag
@@ -56,15 +59,15 @@ def draw_lines(frame: Frame, seen: Iterable[Seen], joint: Callable[[int, str], P
 
 
 def _wire(frame: Frame, points: list[tuple[int, int]], *, taut: bool) -> None:
-    """One bright px with a dark edge under it; while it holds, a spark of light runs along it."""
+    """One bright px with a dark edge under it; while it holds, a glint runs along it."""
     target = frame.target
     pygame.draw.lines(target, SHADOW, False, [(x, y + 1) for x, y in points])
     pygame.draw.lines(target, SHADOW, False, [(x, y - 1) for x, y in points])
     pygame.draw.lines(target, WIRE if taut else SLACK, False, points)
     if taut:
-        x, y = _along(points, (frame.time * 0.045) % 1.0)
-        shine = disc(18, 18, COLD, 0.6, sharp=True)
-        target.blit(shine, (x - 9, y - 9), None, ADD)
+        place = (frame.time * GLINT_PACE) % 1.0
+        for behind, colour in GLINT:
+            frame.target.fill(colour, (*_along(points, max(0.0, place - behind)), 1, 1))
 
 
 def _along(points: list[tuple[int, int]], share: float) -> tuple[int, int]:
@@ -98,19 +101,26 @@ def _dot(colour: Colour) -> pygame.Surface:
 
 
 def _orb(frame: Frame, points: list[tuple[int, int]]) -> None:
-    """Gathered light: round the first point, as wide as the second and third are apart, and rings that fall into it."""
+    """Gathered light round the first point, as wide as the second and third are apart: hard steps, streaks that fall into it, rays."""
     x, y = points[0]
     radius = hypot(points[2][0] - points[1][0], points[2][1] - points[1][1])
-    for size, colour, light in ((radius * 7, GATHERED, 0.6), (radius * 3.4, GATHERED, 1.0)):
-        shine = disc(size, size, colour, light, sharp=True)
-        frame.target.blit(shine, (x - shine.get_width() // 2, y - shine.get_height() // 2), None, ADD)
-    for number in range(2):
-        t = (frame.time / ORB_TICKS + number / 2) % 1.0
-        reach = 2 + (radius * 2.6 + 5) * (1 - t)
-        for i in range(8):
-            angle = i * pi / 4 + number * pi / 8
-            frame.target.fill(scaled(GATHERED, t), (round(x + cos(angle) * reach), round(y + sin(angle) * reach), 1, 1), ADD)
-    pygame.draw.circle(frame.target, HOT, (x, y), max(1, round(radius * 0.55)))
+    shine = disc(radius * 6, radius * 6, GATHERED, 0.5, sharp=True)
+    frame.target.blit(shine, (x - shine.get_width() // 2, y - shine.get_height() // 2), None, ADD)
+    for number in range(INFALL):
+        t = (frame.time / ORB_TICKS + number * 0.618) % 1.0
+        angle = number * 2.4 + int(frame.time / ORB_TICKS + number * 0.618) * 1.3
+        far = 3 + (radius * 3.2 + 7) * (1 - t) ** 1.5
+        tail = far + 1 + 5 * (1 - t)
+        c, s = cos(angle), sin(angle)
+        colour = scaled(GATHERED, 0.4 + 0.6 * t)
+        pygame.draw.line(frame.target, colour, (round(x + c * far), round(y + s * far)), (round(x + c * tail), round(y + s * tail)))
+    ray = round(radius * (1.5 + 0.5 * (frame.tick // 2 % 2)))
+    for size, colour in ((ray, GATHERED), (ray * 2 // 3, HOT)):
+        frame.target.fill(colour, (x - size // 2, y, 2 * (size // 2) + 1, 1))
+        frame.target.fill(colour, (x, y - size, 1, 2 * size + 1))
+    for share, colour in ((0.85, GATHERED), (0.62, PALE), (0.42, HOT)):
+        if radius * share >= 1:
+            pygame.draw.circle(frame.target, colour, (x, y), round(radius * share))
 
 
 def _chain(target: pygame.Surface, points: list[tuple[int, int]]) -> None:

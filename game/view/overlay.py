@@ -1,6 +1,6 @@
 """The letters in front: subtitles, hints, bars of life, and the mouse's small cross."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import pygame
 
@@ -16,7 +16,7 @@ from game.view.dialogue import Dialogue
 from game.view.frame import Frame
 from game.view.hud import Hud
 from game.view.letterbox import Letterbox
-from game.view.prompts import Prompts
+from game.view.prompts import Prompts, Signs, unsigned
 from game.view.snapshot import Snapshot
 from game.view.supplies import Supplies
 
@@ -25,11 +25,11 @@ HOLE = 2  # px round its middle that stay free
 
 
 class Overlay:
-    """`text` gives the words for a key, `name_of` what is written on the key bound to an action: the app sets both."""
+    """`text` gives the words for a key, `signs_of` the signs of what is bound to an action: the app sets both."""
 
     def __init__(self, library: Library) -> None:
         self.text: Text = _english(library)
-        self.name_of: Callable[[str], str] = str.upper
+        self.signs_of: Signs = unsigned
         self.hud, self.dialogue, self.prompts, self.letterbox = Hud(), Dialogue(library), Prompts(), Letterbox()
         self.supplies = Supplies()
         self.captions = Captions(load_cues(library.assets / "cues.toml"))
@@ -45,9 +45,9 @@ class Overlay:
 
     def draw(self, frame: Frame, pointer: tuple[int, int] | None) -> None:
         """Draws what there is to say."""
-        self.letterbox.draw(frame, self.text)
+        self.letterbox.draw(frame, self.text, self.signs_of)
         if not self.letterbox.on:
-            self.prompts.draw(frame, self.text, self.name_of, self.dialogue.plate(self.text))
+            self.prompts.draw(frame, self.text, self.signs_of, self.dialogue.plate(self.text))
             self.hud.draw(frame, self.text)
             self.supplies.draw(frame)
         self.dialogue.draw(frame, self.text)

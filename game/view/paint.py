@@ -15,6 +15,7 @@ STEPS = 8  # strengths of light
 HUE, HUE_STEP = 0.6, 0.06  # share of a light's hue that figures take on, and its steps
 TURN = 15  # degrees between two turned pictures
 MOST = 6000  # pictures kept
+LINES = 24  # brightness of a channel up to which a dot belongs to a figure's dark lines
 
 WHITE: Colour = (255, 255, 255)
 Lit = tuple[Colour, tuple[Colour, tuple[int, int]] | None]  # the light on a figure; its edge's, and the side that is lit
@@ -64,6 +65,7 @@ class Painter:
     def __init__(self) -> None:
         self._lit: dict[tuple[str, int, bool, int, Lit], Picture] = {}
         self._shapes: dict[tuple[str, int, bool, Colour], Picture] = {}
+        self._struck: dict[tuple[str, int, bool, Colour], Picture] = {}
         self._red: dict[tuple[str, int], tuple[float, float] | None] = {}
 
     def lit(self, sheet: Sheet, cell: int, flip: bool, lit: Lit, angle: float = 0.0) -> Picture:
@@ -97,6 +99,22 @@ class Painter:
             if len(self._shapes) >= MOST:
                 self._shapes.clear()
             found = self._shapes[key] = Picture(surface, plain.dx, plain.dy)
+        return found
+
+    def struck(self, sheet: Sheet, cell: int, flip: bool, colour: Colour) -> Picture:
+        """As it flashes when it is hit: one colour, but its lines stay dark, so that it can still be read."""
+        key = (sheet.name, cell, flip, colour)
+        found = self._struck.get(key)
+        if found is None:
+            if len(self._struck) >= MOST:
+                self._struck.clear()
+            plain = sheet.picture(cell, flip)
+            surface = plain.surface.copy()
+            dark = pygame.mask.from_threshold(surface, (0, 0, 0, 255), (LINES, LINES, LINES, 1))
+            light = pygame.mask.from_surface(surface)
+            light.erase(dark, (0, 0))
+            light.to_surface(surface, setcolor=colour, unsetcolor=None)
+            found = self._struck[key] = Picture(surface, plain.dx, plain.dy)
         return found
 
     def red_of(self, sheet: Sheet, cell: int) -> tuple[float, float] | None:

@@ -10,14 +10,17 @@ from game.sim.hero import Hero
 from game.sim.level import LevelData
 from game.sim.scenery import Cable, Light, Mood, Prop, Scenery, Shadow
 from game.view.backdrop import Backdrop, Foredrop
+from game.view.dust import Dust
+from game.view.falling import Band, Shine
 from game.view.figures import Figures
 from game.view.frame import Frame
-from game.view.lights import Lights, Shine, glow_of
+from game.view.lights import Lights, glow_of
 from game.view.lines import Cables
 from game.view.pieces import Pieces
 from game.view.scenery import only, sorted_props
 from game.view.snapshot import Seen
 from game.view.tiles import FRONT_DIM, Openings, bands
+from game.view.walls import Walls
 
 SKY = (119, 121, 121)  # what the light map holds where the sky is seen: a little less than 127, which leaves it as it is
 BODY = (
@@ -36,14 +39,15 @@ class Place:
     def __init__(self, level: LevelData, scenery: Sequence[Scenery], figures: Figures, assets: Path) -> None:
         self._figures = figures
         pictures = TilePictures(level, assets)
-        self._backdrop, self._foredrop = _backdrops(level, assets)
+        self.backdrop, self._foredrop = _backdrops(level, assets)
         back = [layer for layer in level.layers if layer.back]
         solid = [layer for layer in level.layers if not (layer.back or layer.front or layer.breakable)]
         self._back, self._solid = bands(back, pictures), bands(solid, pictures)
         self._front = bands([layer for layer in level.layers if layer.front], pictures, dim=FRONT_DIM)
         self._openings = Openings([x for x in (*back, *solid) if x.parallax == (1.0, 1.0)], pictures, SKY)
-        self.lights = Lights(only(scenery, Light), only(scenery, Mood), only(scenery, Shadow), self._openings)
+        self.lights = Lights(only(scenery, Light), only(scenery, Mood), only(scenery, Shadow), self._openings, Walls(level.terrain))
         self.pieces = Pieces(pictures)
+        self._dust = Dust()
         cables = only(scenery, Cable)
         self._back_cables, self._front_cables = Cables(c for c in cables if not c.front), Cables(c for c in cables if c.front)
         self._thinness = 1.0
@@ -72,7 +76,7 @@ class Place:
 
     def draw_far(self, frame: Frame) -> None:
         """What lies behind the level, as far as its tiles do not hide it."""
-        self._backdrop.draw(frame, self._openings.gaps(frame))
+        self.backdrop.draw(frame, self._openings.gaps(frame))
 
     def draw_back(self, frame: Frame) -> None:
         """Back walls and what hangs before them."""
@@ -88,10 +92,15 @@ class Place:
         self.pieces.draw(frame, pieces)
         self._figures.draw(frame, self._props.middle, None)
 
-    def draw_light(self, frame: Frame, glows: Iterable[Seen], moments: Iterable[Shine]) -> None:
+    def draw_light(self, frame: Frame, glows: Iterable[Seen], moments: Iterable[Shine], bands: Iterable[Band]) -> None:
         """Lets light and dark fall on all of it; the sky keeps its own."""
         self.lights.covered = self.pieces.covered
-        self.lights.draw(frame, [*(glow_of(seen, frame.alpha) for seen in glows), *moments])
+        self.lights.draw(frame, [*(glow_of(seen, frame.alpha) for seen in glows), *moments], bands)
+
+    def draw_air(self, frame: Frame) -> None:
+        """The shine round lamps, and dust in it."""
+        self.lights.glow(frame)
+        self._dust.draw(frame, self.lights)
 
     def draw_front(self, frame: Frame) -> None:
         """What stands before the figures, and far before them."""

@@ -1,4 +1,4 @@
-"""Hints in the place: the key or button for an action, as a small cap above where it is needed."""
+"""Hints in the place: the sign of the key or button for an action, and what it does, above where it is needed."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -7,21 +7,29 @@ from functools import lru_cache
 import pygame
 
 from game.kit.approach import approach
-from game.media.fonts import BODY, face, wrap
-from game.media.palette import BRIGHT, DIM, LINE, PLATE, mixed
+from game.media import glyphs
+from game.media.fonts import body, wrap
+from game.media.palette import BRIGHT, LINE, PLATE, TEXT
+from game.media.panels import GROUND
 from game.media.text import Text
 from game.sim.events import Event, PromptHidden, PromptShown, Restarted
 from game.view.frame import HEIGHT, WIDTH, Frame
 
 FADE = 1 / 12  # per tick
-CAP = 16  # px high
-PAD = 5  # px beside the letters of a cap
-GAP = 3  # px between caps
-ABOVE = 10  # px between the place and the caps
-EDGE = 12  # px that it keeps from the picture's edges
+PAD = 6, 4  # px beside and above what is on the plate
+SIGN = 6  # px between signs and words
+ABOVE = 10  # px between the place and the plate
+EDGE = 16  # px that it keeps from the picture's edges
 APART = 4  # px that it keeps from a subtitle's plate
 LEADING = 13  # px from line to line of a long hint
 INSIDE = pygame.Rect(EDGE, EDGE, WIDTH - 2 * EDGE, HEIGHT - 2 * EDGE)
+
+Signs = Callable[[str], tuple[str, ...]]  # from an action to the names of signs
+
+
+def unsigned(action: str) -> tuple[str, ...]:
+    """For a picture that nobody plays: signs of keys nobody knows."""
+    return ("key_other",) * bool(action)
 
 
 @dataclass(slots=True)
@@ -56,12 +64,12 @@ class Prompts:
             hint.share = approach(hint.share, 0.0 if hint.going else 1.0, FADE)
         self._shown = {k: h for k, h in self._shown.items() if h.share > 0}
 
-    def draw(self, frame: Frame, text: Text, name_of: Callable[[str], str], taken: pygame.Rect | None = None) -> None:
+    def draw(self, frame: Frame, text: Text, signs_of: Signs, taken: pygame.Rect | None = None) -> None:
         """Draws them above their places, kept inside the picture and away from what is `taken` by a subtitle."""
         for hint in self._shown.values():
             words = text(hint.key)
-            caps = tuple(name_of(a.strip()) for a in hint.action.split("+") if a.strip())
-            picture = _picture(caps, "" if words == hint.key else words)
+            signs = signs_of(hint.action) if hint.action else ()
+            picture = _picture(signs, "" if words == hint.key else words)
             picture.set_alpha(int(255 * hint.share))
             x, y = frame.at(hint.x, hint.y)
             rect = picture.get_rect(midbottom=(x, y - ABOVE + round(4 * (1 - hint.share))))
@@ -82,30 +90,18 @@ def _move_off(rect: pygame.Rect, taken: pygame.Rect) -> None:
 
 
 @lru_cache(maxsize=64)
-def _picture(caps: tuple[str, ...], words: str) -> pygame.Surface:
-    """Caps in a row, and what they do: in one line if there is room, else in more."""
-    letters = face(BODY)
-    widths = [max(CAP, letters.width(cap) + 2 * PAD) for cap in caps]
-    caps_width = sum(widths) + GAP * max(0, len(caps) - 1)
-    lines = wrap(words, max(8, (INSIDE.width - caps_width - 2 * PAD) // letters.width("m")))
-    text_width = max((letters.width(line) for line in lines), default=-2 * PAD) + 2 * PAD
-    height = CAP + 1 + LEADING * max(0, len(lines) - 1)
-    surface = pygame.Surface((max(1, caps_width + text_width), height), pygame.SRCALPHA).convert_alpha()
-    x = 0
-    for cap, width in zip(caps, widths, strict=True):
-        _cap(surface, cap, x, width)
-        x += width + GAP
-    if lines:
-        surface.fill((*PLATE, 190), pygame.Rect(x - 1, 0, text_width + 1 - GAP, height))
+def _picture(signs: tuple[str, ...], words: str) -> pygame.Surface:
+    """Signs in a row, and what they do: in one line if there is room, else in more; all on one plate."""
+    letters = body()
+    indent = glyphs.width(signs) + (SIGN if signs and words else 0)
+    lines = wrap(words, max(8, (INSIDE.width - indent - 2 * PAD[0]) // letters.width("m")))
+    width = 2 * PAD[0] + indent + max((letters.width(line) for line in lines), default=0)
+    height = 2 * PAD[1] + glyphs.HEIGHT + LEADING * max(0, len(lines) - 1)
+    surface = pygame.Surface((width, height), pygame.SRCALPHA).convert_alpha()
+    surface.fill((*PLATE, GROUND))
+    surface.fill((*LINE, 255), (0, 0, width, 1))
+    surface.fill((*BRIGHT, 255), (0, 0, PAD[0] + 2, 1))
+    glyphs.draw_signs(surface, signs, (PAD[0], PAD[1]))
     for i, line in enumerate(lines):
-        surface.blit(letters.render(line, DIM), (x + PAD - 2, (CAP - letters.height) // 2 + 1 + i * LEADING))
+        surface.blit(letters.render(line, TEXT), (PAD[0] + indent, PAD[1] + 1 + i * LEADING))
     return surface
-
-
-def _cap(surface: pygame.Surface, name: str, x: int, width: int) -> None:
-    """A key: pale rim, dark face, a thicker lower edge."""
-    letters = face(BODY)
-    pygame.draw.rect(surface, (*LINE, 255), (x, 0, width, CAP + 1), border_radius=3)
-    pygame.draw.rect(surface, (*mixed(PLATE, LINE, 0.12), 255), (x + 1, 1, width - 2, CAP - 3), border_radius=2)
-    at = x + (width - letters.width(name)) // 2, (CAP - letters.height) // 2
-    surface.blit(letters.render(name, BRIGHT), at)

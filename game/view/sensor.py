@@ -14,7 +14,6 @@ from game.sim.events import Event, NoiseMade, Restarted
 from game.sim.hero import Hero
 from game.sim.look import Cone
 from game.view.frame import ADD, HEIGHT, MULTIPLY, WIDTH, Frame
-from game.view.glow import disc
 from game.view.snapshot import LEAP, Seen, Snapshot
 
 STEPS = ("unaware", "searching", "alarm")
@@ -33,7 +32,9 @@ NEAR = 1.05  # times its reach: from there on a tower that is unaware shows its 
 MARGIN = 14  # px between the arrow and the picture's edge
 FADE = 1 / 10  # per tick
 
-RING_TICKS, RING_DOTS = 24, 72
+RING_TICKS = 24
+DOT_EVERY, DOTS = 15.0, (16, 52)  # px between two dots of a ring at its largest, and fewest and most of them
+INNER = 18.0  # px: a ring is seen from there on, else its dots would be one
 FAINT, LOUD = 80.0, 160.0  # px: noises under the first show no ring; under the second only while somebody is near who hears it
 LISTENERS = 2.5  # times the radius, where they are looked for
 
@@ -234,11 +235,21 @@ def _listened(noise: NoiseMade, snapshot: Snapshot) -> bool:
 def _ring(frame: Frame, ring: Ring) -> None:
     t = (ring.age + frame.alpha) / RING_TICKS
     radius = ring.radius * (1 - (1 - t) ** 2)
+    if radius < INNER:
+        return
     loud = ring.radius >= LOUD
-    dot = disc(4, 4, RED if loud else COLD, (1.0 if loud else 0.5) * (1 - t) ** 1.2)
-    count = RING_DOTS if loud else RING_DOTS // 2
+    dot = _ring_dot(loud, min(2, int(t * 3)))
+    count = max(DOTS[0], min(DOTS[1], round(2 * pi * ring.radius / DOT_EVERY)))
     turns = [i * 2 * pi / count for i in range(count)]
-    frame.target.fblits([(dot, frame.at(ring.x + cos(a) * radius - 2, ring.y + sin(a) * radius - 2)) for a in turns], ADD)
+    frame.target.fblits([(dot, frame.at(ring.x + cos(a) * radius - 1, ring.y + sin(a) * radius - 1)) for a in turns], ADD)
+
+
+@lru_cache(maxsize=6)
+def _ring_dot(loud: bool, step: int) -> pygame.Surface:
+    """Two px wide, at last one, in three steps of light."""
+    dot = pygame.Surface((2 - step // 2, 2 - step // 2)).convert()
+    dot.fill(scaled(RED if loud else COLD, (0.9, 0.6, 0.4)[step] * (1.0 if loud else 0.6)))
+    return dot
 
 
 # -- how much is known of the figure
@@ -348,7 +359,7 @@ def _side(grade: int, wide: bool) -> pygame.Surface:
     """Red that fades inwards: from the left edge, or from the upper one."""
     surface = pygame.Surface((WIDTH, TINT) if wide else (TINT, HEIGHT))
     for depth in range(TINT):
-        colour = scaled(RED, grade / 8 * 0.24 * (1 - depth / TINT) ** 2)
+        colour = scaled(RED, grade / 8 * 0.17 * (1 - depth / TINT) ** 2)
         surface.fill(colour, (0, depth, WIDTH, 1) if wide else (depth, 0, 1, HEIGHT))
     return surface.convert()
 

@@ -1,6 +1,6 @@
 """The stage: takes a snapshot after every tick and draws the picture between two of them, from the far backdrop to the letters in front."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,6 +8,7 @@ import pygame
 
 from game.media.cues import load_cues
 from game.media.library import Library
+from game.media.materials import Materials, load_materials
 from game.media.text import Text
 from game.paths import ASSETS
 from game.session import Session, checkpoint
@@ -23,11 +24,12 @@ from game.view.dying import Dying
 from game.view.effects import TRAIL_FADE, Effects, Ghost
 from game.view.figures import Figures
 from game.view.frame import HEIGHT, WIDTH, Frame
-from game.view.haze import draw_fog, draw_vignette, warm_up
+from game.view.haze import draw_fog, warm_up
 from game.view.lines import draw_lines
 from game.view.overlay import Overlay
 from game.view.particles import Particles
 from game.view.place import Place
+from game.view.prompts import Signs
 from game.view.scenery import only, placed
 from game.view.sensor import Rings, Watched, draw_cones
 from game.view.shadows import draw_shadows
@@ -72,19 +74,20 @@ class Stage:
         self.particles = Particles(level.terrain)
         self.airs = Airs(only(scenery, Air), self.particles)
         book = load_cues(settings.assets / "cues.toml")
-        self.effects = Effects(book, self.particles, self.camera, settings.flash, self._warn)
+        materials = Materials(level, load_materials(settings.assets / "tiles" / "materials.toml"))
+        self.effects = Effects(book, materials, self.particles, self.camera, settings.flash, self._warn)
         self.rings, self.watched = Rings(), Watched()
         self.dying = Dying()
         self.overlay = Overlay(self.library)
 
     @property
-    def name_of(self) -> Callable[[str], str]:
-        """From an action's name to what is written on the key or button it is bound to."""
-        return self.overlay.name_of
+    def signs_of(self) -> Signs:
+        """From an action's name to the signs of the keys or buttons it is bound to."""
+        return self.overlay.signs_of
 
-    @name_of.setter
-    def name_of(self, names: Callable[[str], str]) -> None:
-        self.overlay.name_of = names
+    @signs_of.setter
+    def signs_of(self, signs: Signs) -> None:
+        self.overlay.signs_of = signs
 
     @property
     def text(self) -> Text:
@@ -182,14 +185,14 @@ class Stage:
         place.draw_solid(frame, self.snapshot.pieces)
         self.figures.draw(frame, figures[Layer.PROP], None)
         self.draw_cost.mark("tiles")
-        place.draw_light(frame, self.snapshot.glows, self.effects.shines())
+        place.draw_light(frame, self.snapshot.glows, self.effects.shines(), self.effects.bands())
         self.draw_cost.mark("light")
 
     def _draw_figures(self, frame: Frame) -> None:
         lights, figures = self.place.lights, self.snapshot.figures
         draw_domes(frame, self.snapshot.domes)
         draw_cones(frame, self.snapshot.cones)
-        lights.glow(frame)
+        self.place.draw_air(frame)
         self.place.pieces.draw_heat(frame, self.snapshot.pieces)
         draw_shadows(frame, (*figures[Layer.ENEMY], *figures[Layer.COMPANION], *figures[Layer.HERO]), self.level.terrain)
         self.effects.draw_behind(frame, self.figures.painter)
@@ -206,7 +209,6 @@ class Stage:
 
     def _draw_front(self, frame: Frame) -> None:
         self.place.draw_front(frame)
-        draw_vignette(frame)
         self.effects.draw_flash(frame)
         self.dying.draw_drain(frame, self.figures, self.snapshot.figures[Layer.HERO])
         self.draw_cost.mark("front")

@@ -1,20 +1,21 @@
-"""How many rations one has: a small package and a number, for a moment after one was found."""
+"""How many rations one has: a tin and a number, for a moment after one was found."""
 
 from collections.abc import Sequence
 
 import pygame
 
 from game.kit.approach import approach
-from game.media.fonts import BODY, face, write
-from game.media.palette import BLACK, SHADE, WARM, mixed
+from game.media.fonts import label, write
+from game.media.palette import PLATE, WARM, Colour, mixed
+from game.media.panels import slip
 from game.sim.events import Event, Picked
 from game.view.frame import WIDTH, Frame
+from game.view.hud import MARGIN, PAD, ROW
 
-MARGIN = 16  # px
 SHOWN = 180  # ticks
 FADE = 1 / 12  # per tick
-ICON = (11, 9)  # px
-GAP = 5
+TIN = (9, 11)  # px
+GAP = 6  # px between tin and number
 
 
 class Supplies:
@@ -39,16 +40,22 @@ class Supplies:
         self._share = approach(self._share, 1.0 if self._left else 0.0, FADE)
 
     def draw(self, frame: Frame) -> None:
-        """The package, and how many."""
+        """The tin, and how many."""
         if not self.shown:
             return
-        letters = face(BODY, 2)
-        number = str(self.count)
-        colour = mixed(SHADE, WARM, self._share)
-        x = WIDTH - MARGIN - letters.width(number)
-        write(frame.target, number, (x, MARGIN), colour, letters, shade=True)
-        box = pygame.Rect(x - GAP - ICON[0], MARGIN + (letters.height - ICON[1]) // 2, *ICON)
-        frame.target.fill(mixed(SHADE, BLACK, self._share), box.inflate(2, 2))
-        frame.target.fill(colour, box)
-        frame.target.fill(mixed(SHADE, BLACK, self._share), (box.x + ICON[0] // 2, box.y, 1, ICON[1]))
-        frame.target.fill(mixed(SHADE, BLACK, self._share), (box.x, box.y + 3, ICON[0], 1))
+        number, letters = str(self.count), label()
+        width = 2 * PAD + TIN[0] + GAP + letters.width(number)
+        rect = pygame.Rect(WIDTH - MARGIN - width, MARGIN, width, ROW)
+        colour = mixed(PLATE, WARM, self._share)
+        slip(frame.target, rect, self._share, WARM)
+        _draw_tin(frame.target, (rect.x + PAD, rect.y + (ROW - TIN[1] + 1) // 2), colour)
+        write(frame.target, number, (rect.x + PAD + TIN[0] + GAP, rect.y + 2), colour, letters)
+
+
+def _draw_tin(target: pygame.Surface, at: tuple[int, int], colour: Colour) -> None:
+    """Thin lines: a lid, ribs, a bottom."""
+    x, y = at
+    pygame.draw.rect(target, colour, (x, y, *TIN), 1)
+    target.fill(colour, (x + 2, y + 2, TIN[0] - 4, 1))
+    for rib in (5, 7):
+        target.fill(colour, (x + 1, y + rib, TIN[0] - 2, 1))

@@ -1,13 +1,15 @@
 """Ways from one picture to the next, as small values: `wipe.draw(surface, t)` covers it, t from 0 (open) to 1 (black)."""
 
 from dataclasses import dataclass
-from math import hypot
 from typing import Protocol
 
 import pygame
 
-from game.kit.easing import out, smooth
-from game.media.palette import BLACK, RED, Colour
+from game.kit.easing import smooth
+from game.media.palette import BLACK, LINE, Colour
+
+SHUT = 0.72  # share of a shutter's time until it is a line
+EDGE = 0.12  # share of the picture's height that this line keeps from its edges
 
 
 class Wipe(Protocol):
@@ -35,47 +37,24 @@ class Fade:
 
 
 @dataclass(frozen=True)
-class Iris:
-    """A round opening that closes on a point (px of the picture), with a thin red edge at the last."""
+class Shutter:
+    """The City shuts like an eye: black comes from above and below upon one row of the picture, and the line that is left there runs
+    together in one point, x, y px. Opening, a line runs out from it, and parts."""
 
     x: float
     y: float
+    colour: Colour = LINE
 
     def draw(self, surface: pygame.Surface, t: float) -> None:
-        """Draws a ring thick enough to cover everything outside of the opening."""
+        """A thin line runs along both edges."""
         if t <= 0:
             return
         w, h = surface.get_size()
-        far = max(hypot(x - self.x, y - self.y) for x in (0, w) for y in (0, h))
-        radius = round(far * (1 - smooth(t)))
-        if radius <= 1:
-            surface.fill(BLACK)
-            return
-        at = (round(self.x), round(self.y))
-        pygame.draw.circle(surface, BLACK, at, round(far) + 4, round(far) + 4 - radius)
-        if t > 0.6:
-            pygame.draw.circle(surface, RED, at, radius + 1, 1)
-
-
-@dataclass(frozen=True)
-class Slabs:
-    """The City closes: slabs come down (and up) one after the other from the sides inwards; opening, the middle is free first."""
-
-    count: int = 16
-    stagger: float = 0.45  # share of the time by which the last begins after the first
-
-    def draw(self, surface: pygame.Surface, t: float) -> None:
-        """Slabs meet in the middle of the height, the even ones from above, the odd ones from below."""
-        if t <= 0:
-            return
-        w, h = surface.get_size()
-        width = -(-w // self.count)
-        for i in range(self.count):
-            late = (1 - abs(i - (self.count - 1) / 2) / (self.count / 2)) * self.stagger
-            down = round(h * out((t - late) / (1 - self.stagger)))
-            if down > 0:
-                top = 0 if i % 2 == 0 else h - down
-                surface.fill(BLACK, (i * width, top, width, down))
-                edge = down - 1 if i % 2 == 0 else h - down
-                if down < h:
-                    surface.fill((22, 32, 34), (i * width, edge, width, 1))
+        x, y = round(min(max(self.x, 0), w)), round(min(max(self.y, EDGE * h), (1 - EDGE) * h))
+        left = (1 - smooth(t / SHUT)) ** 2
+        above, below = round(y * (1 - left)), round((h - y) * (1 - left))
+        surface.fill(BLACK, (0, 0, w, above))
+        surface.fill(BLACK, (0, h - below, w, below))
+        wide = 1 - smooth((t - SHUT) / (1 - SHUT))
+        for edge in (above, max(above, h - below - 1)):
+            surface.fill(self.colour, (round(x * (1 - wide)), edge, round(w * wide), 1))

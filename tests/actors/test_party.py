@@ -363,13 +363,14 @@ def test_zuru_can_be_one_of_them() -> None:
     assert zuru.x == pytest.approx(300, abs=6)  # where it was put, not beside the figure
     drive.until("R", lambda h: h.px > 700)
     wait(drive, lambda: abs(zuru.x - drive.hero.x) < 80, 300)
+    assert [look.sheet for look in zuru.looks() if isinstance(look, Look)] == ["zuru", "zuru_arm"]  # both arms
     crawler = hunter(drive, zuru.x + 150)
     rouse(drive, crawler)
     for _ in range(300):
         go_unharmed(drive, crawler)
         if zuru.pose == "shoot":
             break
-    assert "throw" in [look.anim for look in zuru.looks() if isinstance(look, Look)]
+    assert {"shoot", "aim"} & {look.anim for look in zuru.looks() if isinstance(look, Look)}
 
 
 def test_nobody_is_in_her_way() -> None:
@@ -410,7 +411,7 @@ def test_without_a_trail_they_find_a_way_of_their_own(x: int, y: int) -> None:
         for c in drive.world.each(Companion):
             left, top, right, bottom = c.rect()
             assert not drive.world.blocks(round(left) + 3, round(top) + 4, round(right) - 3, round(bottom) - 4)
-        if all(abs(c.x - drive.hero.x) < 80 and abs(c.y - drive.hero.y) < 4 and c.hop is None for c in drive.world.each(Companion)):
+        if all(abs(c.x - drive.hero.x) < 80 and abs(c.y - drive.hero.y) < 20 and c.hop is None for c in drive.world.each(Companion)):
             return
     raise AssertionError([(c.who, c.x, c.y, c.lost) for c in drive.world.each(Companion)])
 

@@ -9,7 +9,7 @@ from game.media.backdrops import load_backdrop
 from game.media.cues import load_cues
 from game.media.sheets import load_sheet
 from game.paths import ASSETS
-from game.sound.bank import BUFFER, RATE
+from game.sound.device import BUFFER, RATE
 
 SHEETS = sorted(path.stem for path in (ASSETS / "sprites").glob("*.toml"))
 BACKDROPS = sorted(path.parent for path in (ASSETS / "backdrops").glob("*/backdrop.toml"))

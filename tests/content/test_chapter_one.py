@@ -285,9 +285,10 @@ def walls_are_cut(run: Run) -> bool:
 
 
 def hides_the_two(run: Run) -> None:
-    """Do they stand in its field, and not in each other?"""
+    """Do they stand in its field, and, after a step aside, not in each other?"""
     (device,) = run.here(Device)
     tae, zuru = sorted(run.here(Companion), key=lambda c: c.who)
+    run.go("", 20)
     assert device.covers(tae.chest)
     assert device.covers(zuru.chest)
     assert abs(tae.x - zuru.x) > 8
@@ -362,7 +363,7 @@ def test_the_question_ends_the_chapter(letters: str) -> None:
     run.go("", 5)
     run.session.progress.flags["scene.outskirts_stand"] = 1
     run.until_scene("")
-    run.go("", 70)
+    run.go("", 150)
     run.until_control(letters)
     (end,) = run.happened(ChapterEnded)
     assert run.events[-1][1] is end

@@ -3,8 +3,10 @@
 import pygame
 import pytest
 
-from game.controls.bindings import DEFAULT, Family, MenuKey
+from game.controls.bindings import DEFAULT, MENU, Family, MenuKey
 from game.controls.controls import REPEAT_AFTER, Controls
+from game.controls.names import PadKind, pad_kind, sign_of
+from game.media import glyphs
 from game.sim.actions import Actions, Button
 
 HERE = (320.0, 180.0)
@@ -149,14 +151,39 @@ def test_a_stick_near_its_edge_does_not_flutter(controls: Controls) -> None:
 # -- prompts
 
 
-def test_prompts_name_what_was_used_last(controls: Controls) -> None:
-    assert controls.name_of("jump") == "Space"
+def test_prompts_show_the_signs_of_what_was_used_last(controls: Controls) -> None:
+    assert controls.signs("jump") == ("key_space",)
     send(controls, pad(pygame.CONTROLLER_BUTTON_B))
-    assert (controls.name_of("jump"), controls.name_of("fire"), controls.name_of("pause")) == ("A", "RT", "Start")
+    assert [controls.signs(action) for action in ("jump", "fire", "pause")] == [("xbox_a",), ("xbox_rt",), ("xbox_start",)]
+    assert controls.signs("left+right") == ("stick_l_horizontal",)
     send(controls, key(pygame.K_RIGHT))
-    assert (controls.name_of("jump"), controls.name_of("left+up")) == ("Z", "← + ↑")
+    assert (controls.signs("jump"), controls.signs("left+up")) == (("key_z",), ("key_left", "key_up"))
     send(controls, motion((10, 10)))
-    assert (controls.name_of("fire"), controls.name_of("strike")) == ("LMB", "RMB")
+    assert (controls.signs("fire"), controls.signs("strike"), controls.signs("ok")) == (("mouse_1",), ("mouse_3",), ("mouse_1",))
+
+
+@pytest.mark.parametrize("kind", PadKind)
+def test_whatever_is_bound_has_a_drawn_sign(kind: PadKind) -> None:
+    pygame.display.init()
+    pygame.display.set_mode((64, 64))
+    bound = [source for family in DEFAULT.sets.values() for sources in family.values() for source in sources]
+    bound += [source for sources in MENU.values() for source in sources]
+    assert [sign for sign in (sign_of(source, kind) for source in bound) if not glyphs.known(sign) or sign.endswith("other")] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Xbox Series X Controller", PadKind.XBOX),
+        ("Generic USB Gamepad", PadKind.XBOX),
+        ("PS5 Controller", PadKind.PLAYSTATION),
+        ("Sony Interactive Entertainment Wireless Controller", PadKind.PLAYSTATION),
+        ("Nintendo Switch Pro Controller", PadKind.SWITCH),
+        ("Joy-Con (L/R)", PadKind.SWITCH),
+    ],
+)
+def test_a_pad_is_known_by_its_name(name: str, kind: PadKind) -> None:
+    assert pad_kind([name]) is kind
 
 
 def test_a_bumped_table_does_not_change_hands(controls: Controls) -> None:

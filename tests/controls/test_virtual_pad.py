@@ -10,9 +10,11 @@ import pytest
 
 from game.controls.bindings import Family
 from game.controls.controls import Controls
+from game.controls.names import PadKind
 from game.sim.actions import Button
 
 GAMECONTROLLER, AXES, BUTTONS, HATS = 1, 6, 15, 0
+SONY = 0x054C
 
 
 def sdl() -> ctypes.CDLL | None:
@@ -24,12 +26,24 @@ def sdl() -> ctypes.CDLL | None:
     return ctypes.CDLL(found[0]) if found else None
 
 
+class Description(ctypes.Structure):
+    """What SDL wants to know of a pad that it makes; what is left out here is 0 or empty."""
+
+    _fields_ = [
+        *((name, ctypes.c_uint16) for name in ("version", "type", "axes", "buttons", "hats", "vendor", "product", "padding")),
+        *((name, ctypes.c_uint32) for name in ("button_mask", "axis_mask")),
+        ("name", ctypes.c_char_p),
+        *((f"callback_{i}", ctypes.c_void_p) for i in range(7)),
+    ]
+
+
 class VirtualPad:
     """One pad of SDL's own making."""
 
-    def __init__(self, library: ctypes.CDLL) -> None:
+    def __init__(self, library: ctypes.CDLL, name: bytes = b"Pad", vendor: int = 0) -> None:
         self.library = library
-        self.index = library.SDL_JoystickAttachVirtual(GAMECONTROLLER, AXES, BUTTONS, HATS)
+        wanted = Description(1, GAMECONTROLLER, AXES, BUTTONS, HATS, vendor, 1, name=name)
+        self.index = library.SDL_JoystickAttachVirtualEx(ctypes.byref(wanted))
         library.SDL_JoystickFromInstanceID.restype = ctypes.c_void_p
 
     def _handle(self) -> ctypes.c_void_p:
@@ -78,3 +92,26 @@ def test_a_pad_comes_plays_and_goes(controls: Controls) -> None:
     pump(controls)
     assert controls.actions((0, 0)).buttons == Button(0)
     assert controls.pad_lost()
+
+
+def test_signs_are_those_of_the_pad_in_hand(controls: Controls) -> None:
+    library = sdl()
+    if library is None:
+        pytest.skip("only where the loaded SDL can be found")
+    first, second = VirtualPad(library, b"Wireless Controller", SONY), VirtualPad(library, b"Nintendo Switch Pro Controller")
+    if min(first.index, second.index) < 0:
+        pytest.skip("this SDL makes no virtual pads")
+    pump(controls)
+    for pad, signs in ((first, ("playstation_a",)), (second, ("switch_a",)), (first, ("playstation_a",))):
+        pad.press(pygame.CONTROLLER_BUTTON_A)
+        pump(controls)
+        pad.press(pygame.CONTROLLER_BUTTON_A, down=False)
+        pump(controls)
+        assert controls.signs("jump") == signs
+    first.unplug()
+    pump(controls)
+    assert controls.signs("jump") == ("switch_a",)
+    controls.pad_signs = PadKind.XBOX
+    assert controls.signs("jump") == ("xbox_a",)
+    VirtualPad.unplug(second)
+    pump(controls)

@@ -3,7 +3,11 @@
 import pytest
 
 from game.actors.crumble import Crumble
+from game.maps import catalogue
+from game.sim.debris import Debris
 from game.sim.level import Thing
+from game.sim.physics import Physics
+from game.sim.terrain import FULL, TILE
 from tests.driving import Drive
 
 ROOM = "\n".join(["#" * 30, *["." * 30] * 10, "." * 4 + "@" + "." * 25, "#" * 30])
@@ -55,3 +59,16 @@ def test_a_lamp_on_a_long_chain_hangs_still_again() -> None:
     still = drive.go("", 60, watch=lambda _: (lamp.x, lamp.y))
     assert len(set(still)) == 1
     assert still[0][0] == pytest.approx(lamp.place.x, abs=1.5)
+
+
+def test_what_falls_from_far_up_comes_to_rest_on_structure_and_not_in_it() -> None:
+    terrain = catalogue.level("outskirts").terrain
+    physics = Physics(terrain)
+    debris = Debris(physics, seed=1)
+    for x in range(1504, 1530, 2):  # where a ledge crumbles over a shaft
+        debris.throw("prop_ledge_parts", ["chunk"] * 4, x, 548.0, 0.0, 60.0, spread=50.0)
+    for _ in range(300):
+        debris.tick()
+        physics.step()
+    places = [(int(look.x), int(look.y)) for look in debris.looks()]
+    assert [(x, y) for x, y in places if terrain.kind(x // TILE, y // TILE) == FULL] == []

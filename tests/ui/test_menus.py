@@ -40,3 +40,11 @@ def test_the_pointer_finds_entries_and_drags_sliders() -> None:
     assert menu.slide((250, 100 + ROW))
     assert menu.current.value == 1.0
     assert not menu.slide((60, 100 + ROW))
+
+
+def test_choices_go_round_and_the_pointer_takes_their_arrows() -> None:
+    menu = Menu([Entry("signs", "Signs", words=("Automatic", "Xbox", "Switch"))], (50, 100), width=200)
+    assert (menu.adjust(-1), menu.current.pick, menu.adjust(1), menu.current.pick) == (True, 2, True, 0)
+    left = next(x for x in range(50, 250) if menu.leftwards((x, 104)))
+    assert 120 < left < 200
+    assert not menu.leftwards((248, 104))

@@ -113,6 +113,32 @@ def test_pages_open_and_close_and_settings_are_kept(app: App) -> None:
     assert (app.folder / "settings.json").is_file()
 
 
+def test_gamepad_signs_are_chosen_and_kept(app: App) -> None:
+    app.press(pygame.K_DOWN, pygame.K_DOWN, pygame.K_RETURN)
+    app.press(*[pygame.K_DOWN] * 6, pygame.K_RIGHT, pygame.K_RIGHT, pygame.K_ESCAPE)
+    assert app.services.settings.values.pad_signs == "playstation"
+    pygame.event.post(pygame.Event(pygame.CONTROLLERBUTTONDOWN, instance_id=0, button=pygame.CONTROLLER_BUTTON_DPAD_DOWN))
+    app.go(2)
+    assert app.services.controls.signs("ok") == ("playstation_a",)
+
+
+def test_the_card_opens_on_what_lies_behind_the_chapter(app: App) -> None:
+    app.services.load_level = lambda _name: room("""
+        ..........
+        .@........
+        ##########
+        """, backdrop="outskirts")  # fmt: skip
+    app.press(pygame.K_RETURN)
+    app.until("CardScene")
+    black = pygame.transform.average_color(app.screen.picture)
+    app.go(110)
+    assert type(app.top).__name__ == "CardScene"
+    assert sum(pygame.transform.average_color(app.screen.picture)[:3]) > sum(black[:3]) + 6
+    before = pygame.image.tobytes(app.screen.picture, "RGB")
+    app.go(40)
+    assert pygame.image.tobytes(app.screen.picture, "RGB") != before  # it drifts
+
+
 def test_the_mouse_alone_starts_and_pauses_nothing_else(app: App) -> None:
     menu = app.top.pages._pages[0].menu
     at = (menu.at[0] + 20, menu.at[1] + 4)

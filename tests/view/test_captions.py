@@ -83,8 +83,9 @@ def test_an_arrow_points_to_where_it_comes_from(x: float, way: int) -> None:
         reader.captions.tick((), CORNER)
     target = pygame.Surface((640, 360)).convert()
     reader.captions.draw(Frame(target, *CORNER, 1.0, 0), lambda _: "")
-    right = max(c for c in range(640) if any(sum(target.get_at((c, y))[:3]) > 200 for y in range(300, 360)))
-    heights = [sum(sum(target.get_at((c, y))[:3]) > 200 for y in range(300, 360)) for c in (right - 6, right)]
+    lit = [sum(sum(target.get_at((c, y))[:3]) > 300 for y in range(300, 360)) for c in range(640)]
+    right = max(c for c in range(640) if lit[c])
+    heights = lit[right - 6], lit[right]
     assert (heights[0] - heights[1]) * way > 0
 
 

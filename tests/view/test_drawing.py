@@ -16,7 +16,7 @@ from game.view.lights import FLOOR
 from game.view.particles import MOST, Particles
 from game.view.snapshot import Snapshot
 from game.view.tiles import CHUNK, Band
-from game.view.wipes import Fade, Iris, Slabs
+from game.view.wipes import Fade, Shutter, Wipe
 from tests.view.rooms import begin, hall, step, thing
 
 TILES = Tileset("outskirts", 1, "tiles/outskirts.png", 32, 672)
@@ -108,8 +108,8 @@ def test_moving_light_is_seen(picture: pygame.Surface) -> None:
     assert sum(stage.place.lights.at(560, 200)) > dark
 
 
-@pytest.mark.parametrize("wipe", [Fade(), Iris(200, 100), Slabs()])
-def test_wipes_begin_open_and_end_closed(wipe: Fade | Iris | Slabs, picture: pygame.Surface) -> None:
+@pytest.mark.parametrize("wipe", [Fade(), Shutter(200, 100), Shutter(-40, 900)])
+def test_wipes_begin_open_and_end_closed(wipe: Wipe, picture: pygame.Surface) -> None:
     picture.fill((200, 210, 220))
     wipe.draw(picture, 0.0)
     assert pygame.transform.average_color(picture)[:3] == (200, 210, 220)

@@ -132,7 +132,7 @@ def test_a_wrong_row_says_what_is_wrong(tmp_path: Path, row: str, problem: str) 
     assert "\n" not in str(wrong.value)
 
 
-@pytest.mark.parametrize("folder", sorted(p.parent for p in (ASSETS / "backdrops").glob("*/backdrop.toml")), ids=lambda p: p.name)
+@pytest.mark.parametrize("folder", sorted(p.parent for p in (ASSETS / "backdrops").rglob("backdrop.toml")), ids=lambda p: p.name)
 def test_what_moves_behind_every_place_can_be_shown(folder: Path, picture: pygame.Surface) -> None:
     behind = Backdrop([layer for layer in load_backdrop(folder) if not layer[0].front], load_movers(folder))
     assert seen(behind, picture, 100) == seen(behind, picture, 100)

@@ -68,7 +68,7 @@ def test_a_glow_moves_between_ticks() -> None:
 def test_every_kind_of_event_can_be_drawn(picture: pygame.Surface) -> None:
     session, stage = begin(hall())
     events = (
-        Cue(100, 400, "beam", 0.4, 1, 0), Cue(100, 400, "beam_line", 0.2, 0.7, -0.7), Cue(90, 420, "surge", dx=1), Cue(90, 420, "stun"),
+        Cue(100, 400, "beam", 0.4, 1, 0), Cue(100, 400, "beam_line", 0.2, 0.7, -0.7), Cue(90, 420, "surge", dx=1), Cue(90, 420, "pin"),
         Shot(90, 420, "harpoon", 1, 0, 200), LineStuck(200, 300, "enemy"), LineReleased(90, 400, 10, 10),
         Hurt(90, 420, "Zuru", 1, 1, 2, 1, 0), Died(90, 420, "Crawler", 5), Noticed(90, 420, "Crawler", 5),
         Said("zuru", "words " * 30, 200), PromptShown("key", "left+jump", 90, 400),

@@ -4,6 +4,7 @@ import argparse
 import os
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
 
 from . import (
     ambience,
@@ -71,14 +72,17 @@ def main() -> None:
     parser.add_argument("--all", action="store_true", help="make everything again")
     parser.add_argument("--table", action="store_true", help="only print what was measured, and write it to docs/sound.md")
     parser.add_argument("--sheet", action="store_true", help="only draw docs/art/sounds.png")
-    parser.add_argument("--mix", action="store_true", help="only test twelve effects over ambience and music")
+    parser.add_argument("--mix", metavar="LEVEL", help="only mix the winning recording of a level, measure it and draw docs/art/mix.png")
+    parser.add_argument("--wav", type=Path, help="with --mix: write its loudest minute there")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="sounds made at a time")
     asked = parser.parse_args()
     known = ledger.load()
     if asked.sheet:
         sheet.draw(list(BOOK.values()))
     elif asked.mix:
-        print(sheet.busy(list(BOOK.values())))
+        from . import played  # here: only this needs the game itself
+
+        print(played.mix(asked.mix, asked.wav))
     elif asked.table:
         print(table.write(known, BOOK))
     else:

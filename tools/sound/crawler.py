@@ -1,5 +1,7 @@
 """The Exterminators: porcelain masks, black hollow limbs, claws on steel. They are heard before they are seen."""
 
+from collections.abc import Callable
+
 import numpy as np
 
 from .bodies import bar, chatter, crack, join, pipe, plate, porcelain, pulses, tap
@@ -94,6 +96,51 @@ def crawler_step(rng: Rng) -> Signal:
     made = mix((0, claw(rng), 1), (rng.uniform(0.018, 0.032), claw(rng), 0.6))
     low = unit(plate(130, 0.12, 500, rng, -0.4).ring(tap(0.003), 0.3, rng))
     return trimmed(inside(near(drive(mix((0, made, 1), (0, low, 0.2)), 1.6), -20), -25), -46)
+
+
+def skitter(rng: Rng, one: Callable[[], Signal]) -> Signal:
+    """Return two claws of a foot, just not together, on whatever `one` of them wakes."""
+    return trimmed(near(drive(mix((0, one(), 1), (rng.uniform(0.018, 0.032), one(), 0.6)), 1.6), -21), -42, 0.06)
+
+
+@effect(takes=4, lufs=-20, volume=0.3)
+def crawler_step_grate(rng: Rng) -> Signal:
+    """Claws that hook into a grate: thin bars plucked, and let go."""
+
+    def pluck() -> Signal:
+        bars = join(*(bar(rng.uniform(900, 2600), 0.22, 6000, rng, -0.15) for _ in range(4)))
+        return unit(
+            mix((0, unit(bars.ring(tap(0.0002), 0.3, rng)), 1), (0, claw(rng), 0.35), (0.02, unit(bars.ring(tap(0.0005), 0.2, rng)), 0.3))
+        )
+
+    return skitter(rng, pluck)
+
+
+@effect(takes=4, lufs=-20, volume=0.3)
+def crawler_step_plank(rng: Rng) -> Signal:
+    """Claws in wood: they go in, and the board answers."""
+
+    def bite() -> Signal:
+        board = join(bar(rng.uniform(230, 330), 0.06, 1200, rng, -0.15), plate(rng.uniform(420, 560), 0.04, 2200, rng, -0.2))
+        hit = unit(board.ring(mix((0, tap(0.0012), 1), (0, tap(0.0003), 0.5)), 0.15, rng))
+        return unit(
+            mix((0, hit, 1), (0, crack(0.012, rng, 2400), 0.35), (0.006, band(0.03, rng, 900, 4200) * swell(0.03, 0.008, 0.02), 0.06))
+        )
+
+    return skitter(rng, bite)
+
+
+@effect(takes=4, lufs=-21, volume=0.3)
+def crawler_step_rot(rng: Rng) -> Signal:
+    """Claws in what rots: no click at all, they press in and are drawn out."""
+
+    def press() -> Signal:
+        give = lowpass(noise(0.09, rng, -2), 620) * decay(0.09, 0.07, 0.003)
+        fibres = unit(bar(420, 0.02, 1800, rng, -0.1).ring(pulses(glide(0.07, (0, 300), (0.07, 90)), rng, 0.0006, 0.9), 0.1, rng))
+        out = sculpt(noise(0.1, rng, -1), lambda hz, t: peak(hz, 420 + 7000 * t, 0.35)) * curve(0.1, (0, 0), (0.08, 1), (0.1, 0))
+        return unit(mix((0, unit(give), 1), (0.001, fibres, 0.5), (0.07, unit(out), 0.3)))
+
+    return skitter(rng, press)
 
 
 @effect(takes=2, lufs=-20, volume=0.35)

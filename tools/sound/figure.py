@@ -9,10 +9,8 @@ from .lib import (
     Signal,
     band,
     clock,
-    curve,
     decay,
     drive,
-    faded,
     glide,
     lowpass,
     mix,
@@ -149,18 +147,6 @@ def crawl(rng: Rng) -> Signal:
     glove = unit(floor(rng).ring(tap(0.004), 0.3, rng))
     made = mix((0, glove, 0.6), (0.05, unit(drag), 0.3), (0.05, fabric(rng, 0.35, 2), 0.5))
     return trimmed(inside(mix((0, made, 1), (0.24, boot(rng, floor(rng), 0.7, 0.1), 0.35)), -26), -44)
-
-
-@effect(volume=0.4)
-def slide(rng: Rng) -> Signal:
-    """Boots and a hip sliding over a deck until they stop."""
-    length = 0.85
-    speed = curve(length, (0, 0.7), (0.08, 1), (length, 0.1))
-    rough = band(length, rng, 500, 7000, -3) * (1 + 0.5 * noise(length, rng, -6)) * speed**1.5
-    deck = unit(floor(rng).ring(rough * 0.02, length + 0.3, rng))
-    hiss = sculpt(noise(length, rng), lambda hz, t: peak(hz, 900 + 2600 * np.exp(-t / 0.4), 0.7))
-    made = mix((0, deck, 0.8), (0, unit(hiss) * speed, 0.5), (0, fabric(rng, length, 5), 0.25))
-    return trimmed(inside(faded(made, 0.3, 0.03), -22), -46)
 
 
 def cry(rng: Rng, seconds: float, high: float, low: float) -> Signal:

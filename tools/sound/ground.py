@@ -39,11 +39,11 @@ def grit(rng: Rng, low: float = 2200, high: float = 7500) -> Signal:
 
 def on_metal(rng: Rng, weight: float) -> Signal:
     """A deck plate on beams: a short bright knock over a plate that is too heavy to ring long."""
-    deck = plate(rng.uniform(96, 124), 0.30, 900, rng, -0.28)
-    panel = join(plate(rng.uniform(330, 420), 0.16, 2600, rng, -0.15), bar(rng.uniform(780, 1050), 0.14, 3600, rng, -0.35))
-    low = unit(deck.ring(tap(0.0035 * weight**0.3), 0.4, rng))
-    high = unit(panel.ring(tap(0.0009), 0.25, rng))
-    return unit(mix((0, low, 0.75), (0, high, 0.5), (0, thud(weight), 0.35 * weight**0.5), (0.001, grit(rng), 0.10)))
+    deck = plate(rng.uniform(96, 124), 0.38 + 0.1 * weight, 1100, rng, -0.24)
+    panel = join(plate(rng.uniform(330, 420), 0.24, 3200, rng, -0.1), bar(rng.uniform(980, 1350), 0.26, 5200, rng, -0.25))
+    low = unit(deck.ring(tap(0.0032 * weight**0.3), 0.5, rng))
+    high = unit(panel.ring(tap(0.0007), 0.4, rng))
+    return unit(mix((0, low, 0.7), (0, high, 0.7), (0, thud(weight), 0.22 * weight**0.5), (0.001, grit(rng), 0.10)))
 
 
 def on_grate(rng: Rng, weight: float) -> Signal:
@@ -57,12 +57,14 @@ def on_grate(rng: Rng, weight: float) -> Signal:
 
 def on_plank(rng: Rng, weight: float) -> Signal:
     """A board over a hollow: no ring at all, a box that answers, sometimes the nail."""
-    board = join(bar(rng.uniform(170, 235), 0.07, 900, rng, -0.2), plate(rng.uniform(300, 390), 0.045, 1500, rng, -0.25))
-    box = sine(glide(0.12, (0, rng.uniform(118, 142)), (0.12, 96)), 0.12) * decay(0.12, 0.11, 0.002)
+    board = join(bar(rng.uniform(190, 255), 0.06, 800, rng, -0.35), plate(rng.uniform(300, 390), 0.04, 1100, rng, -0.4))
+    box = sine(glide(0.14, (0, rng.uniform(148, 176)), (0.14, 120)), 0.14) * decay(0.14, 0.12, 0.002)
     hit = unit(board.ring(mix((0, tap(0.0026), 1), (0, tap(0.0008), 0.25)), 0.2, rng))
     nail = unit(bar(rng.uniform(210, 330), 0.03, 1400, rng).ring(pulses(glide(0.13, (0, 60), (0.13, 150)), rng, 0.0015, 0.4), 0.2, rng))
     creak = rng.uniform(0.0, 0.16)
-    return unit(mix((0, hit, 0.9), (0, box, 0.5 * weight**0.4), (0.03, nail * swell_to(nail), creak), (0, grit(rng, 1200, 4200), 0.07)))
+    loose = unit(board.ring(chatter(0.16, rng, rng.uniform(0.028, 0.04), 0.55, 0.0016), 0.25, rng)) * min(0.6, 0.25 * (weight - 1))
+    made = mix((0, lowpass(hit, 2600), 0.85), (0, box, 0.7 * weight**0.3), (0.03, nail * swell_to(nail), creak), (0.05, loose, 1))
+    return unit(mix((0, made, 1), (0, grit(rng, 1200, 3200), 0.04)))
 
 
 def swell_to(x: Signal) -> Signal:
@@ -105,10 +107,10 @@ def step(rng: Rng, ground: Ground) -> Signal:
     return trimmed(close(mix((0, made, 1), (0.02, gear(rng, 2, 0.1), 0.025))), -44, 0.06)
 
 
-def landing(rng: Rng, ground: Ground) -> Signal:
+def landing(rng: Rng, ground: Ground, gear_gain: float = 0.10) -> Signal:
     """Return both boots after a jump, knees that give, and what hangs on a suit."""
     made = mix((0, ground(rng, 2.4), 1), (rng.uniform(0.016, 0.03), ground(rng, 2.0), 0.8), (0.12, ground(rng, 0.8), 0.16))
-    made = mix((0, made, 1), (0.02, gear(rng, 5, 0.18), 0.10), (0.03, fabric(rng, 0.25, 1), 0.10))
+    made = mix((0, made, 1), (0.02, gear(rng, 5, 0.18), gear_gain), (0.03, fabric(rng, 0.25, 1), 0.10))
     return trimmed(close(drive(made, 1.3), -19), -46, 0.08)
 
 
@@ -163,13 +165,13 @@ def land_grate(rng: Rng) -> Signal:
 @effect(takes=3, volume=0.45)
 def land_plank(rng: Rng) -> Signal:
     """Both boots on boards."""
-    return landing(rng, on_plank)
+    return landing(rng, on_plank, 0.04)
 
 
 @effect(takes=3, lufs=-20, volume=0.45)
 def land_cloth(rng: Rng) -> Signal:
     """Both boots on mats."""
-    return landing(rng, on_cloth)
+    return lowpass(landing(rng, on_cloth, 0.03), 1700)
 
 
 @effect(takes=3, volume=0.45)
@@ -181,7 +183,7 @@ def land_water(rng: Rng) -> Signal:
 @effect(takes=3, lufs=-19, volume=0.45)
 def land_rot(rng: Rng) -> Signal:
     """Both boots in what rots."""
-    return landing(rng, on_rot)
+    return landing(rng, on_rot, 0.05)
 
 
 @effect(lufs=-17, volume=0.6)
@@ -206,3 +208,13 @@ def ladder(rng: Rng, take: int) -> Signal:
     glove = mix((0, unit(rung.ring(tap(0.004), 0.2, rng)), 0.5), (0, fabric(rng, 0.12, 1), 0.35))
     made = mix((0, hit, 0.8), (0.004, loose, 0.5), (0, grit(rng), 0.14), (rng.uniform(0.09, 0.13), glove, 0.5), (0, silence(0.3), 0))
     return trimmed(close(made, -20), -44, 0.06)
+
+
+@effect(takes=4, lufs=-21, volume=0.32)
+def ladder_rope(rng: Rng) -> Signal:
+    """A boot on a rung of wood, and the ropes that take the weight."""
+    rung = unit(bar(rng.uniform(240, 310), 0.05, 1100, rng, -0.2).ring(mix((0, tap(0.003), 1), (0, tap(0.0008), 0.3)), 0.15, rng))
+    strain = pulses(glide(0.24, (0, 70), (0.08, 150), (0.24, 50)), rng, 0.0012, 0.5) * swell(0.24, 0.06, 0.15)
+    rope = unit(join(bar(rng.uniform(360, 480), 0.02, 1600, rng, -0.1), plate(700, 0.015, 2200, rng)).ring(strain, 0.3, rng))
+    made = mix((0, rung, 0.8), (0, thud(0.8, 96), 0.25), (0.03, rope, 0.4), (0.02, fabric(rng, 0.2, 1), 0.3), (0, silence(0.3), 0))
+    return trimmed(close(made, -22), -44, 0.06)

@@ -31,6 +31,7 @@ from .lib import (
     unit,
 )
 from .space import inside, lay, near
+from .water import bubbles
 
 
 def arc(seconds: float, rng: Rng, fury: float = 1.0) -> Signal:
@@ -56,12 +57,12 @@ def payout(seconds: float, rng: Rng, first: float, last: float) -> Signal:
 
 def spike(rng: Rng, tone: float = 1.0) -> Signal:
     """Return a steel spike that goes into structure and shivers there, highest sample 1."""
-    wall = join(plate(140 * tone, 0.6, 900, rng, -0.15), bar(880 * tone, 0.55, 4200, rng, -0.2))
+    wall = join(plate(140 * tone, 0.6, 900, rng, -0.15), bar(1180 * tone, 0.8, 6500, rng, -0.05), bar(1730 * tone, 0.6, 7500, rng, -0.1))
     blow = mix((0, tap(0.0025), 1.0), (0, tap(0.00015), 0.6))
     hit = unit(wall.ring(blow, 0.9, rng))
     shiver = 1 + 0.5 * sine(glide(0.9, (0, 46), (0.9, 30)), 0.9) * decay(0.9, 0.6)
     thud = sine(glide(0.2, (0, 150), (0.05, 72), (0.2, 55)), 0.2) * decay(0.2, 0.2, 0.001)
-    return unit(mix((0, hit * shiver, 1), (0, crack(0.025, rng, 1500), 0.3), (0, thud, 0.42)))
+    return unit(mix((0, hit * shiver, 1), (0, crack(0.025, rng, 1500), 0.3), (0, thud, 0.3)))
 
 
 @effect(takes=3, lufs=-17, volume=0.65)
@@ -84,7 +85,43 @@ def harpoon_stick_metal(rng: Rng) -> Signal:
     """The spike in steel, the line that goes tight behind it."""
     line = cable(0.6, rng, rng.uniform(0.007, 0.011), 3600) * decay(0.6, 0.7, 0.001)
     made = mix((0, spike(rng, rng.uniform(0.88, 1.12)), 1), (0.02, line, 0.22))
-    return trimmed(inside(near(mix((0, made, 1), (0.015, arc(0.12, rng) * decay(0.12, 0.12), 0.12)), -20), -17), -48)
+    return trimmed(inside(near(drive(mix((0, made, 1), (0.015, arc(0.12, rng) * decay(0.12, 0.12), 0.12)), 1.9), -20), -17), -48)
+
+
+def buried(rng: Rng, into: Signal) -> Signal:
+    """Return the spike in something softer than steel: what gives way, the line that goes tight, hardly an arc."""
+    line = cable(0.5, rng, rng.uniform(0.009, 0.013), 2200) * decay(0.5, 0.5, 0.001)
+    low = sine(glide(0.14, (0, 150), (0.14, 62)), 0.14) * decay(0.14, 0.15, 0.001)
+    made = mix((0, into, 1), (0, low, 0.5), (0.02, line, 0.16), (0.02, arc(0.1, rng) * decay(0.1, 0.1), 0.08))
+    return trimmed(inside(near(drive(made, 1.8), -21), -20), -46)
+
+
+@effect(takes=3, volume=0.6)
+def harpoon_stick_plank(rng: Rng) -> Signal:
+    """The spike in boards: a dull blow, splinters, the board that goes on shaking."""
+    board = join(bar(rng.uniform(150, 200), 0.12, 1100, rng, -0.2), plate(rng.uniform(260, 340), 0.07, 1700, rng, -0.25))
+    hit = unit(board.ring(mix((0, tap(0.0018), 1), (0, tap(0.0004), 0.5)), 0.3, rng))
+    splinters = pulses(glide(0.12, (0, 420), (0.12, 60)), rng, 0.0004, 0.9)
+    dry = unit(bar(rng.uniform(900, 1300), 0.02, 4000, rng, -0.1).ring(splinters, 0.18, rng))
+    shake = unit(board.ring(pulses(glide(0.3, (0, 42), (0.3, 28)), rng, 0.002, 0.1) * np.linspace(1, 0, span(0.3)), 0.4, rng))
+    return buried(rng, mix((0, hit, 1), (0, crack(0.03, rng, 1100), 0.4), (0.003, dry, 0.45), (0.03, shake, 0.3)))
+
+
+@effect(takes=3, volume=0.6)
+def harpoon_stick_rot(rng: Rng) -> Signal:
+    """The spike in what rots: it goes in too easily, and something runs out round it."""
+    give = lowpass(noise(0.2, rng, -3), 460) * decay(0.2, 0.17, 0.003)
+    fibres = unit(bar(340, 0.02, 1500, rng, -0.1).ring(pulses(glide(0.14, (0, 260), (0.14, 40)), rng, 0.0009, 0.9), 0.18, rng))
+    wet = sculpt(noise(0.34, rng, -1), lambda hz, t: peak(hz, 1100 * np.exp(-5 * t) + 240, 0.4)) * decay(0.34, 0.32, 0.01)
+    return buried(
+        rng,
+        mix(
+            (0, unit(give), 1),
+            (0.002, fibres, 0.5),
+            (0.01, unit(wet), 0.6),
+            (0.05, bubbles(rng, glide(0.3, (0, 120), (0.3, 12)), 160, 800, 0.1), 0.25),
+        ),
+    )
 
 
 @effect(takes=2, volume=0.6)

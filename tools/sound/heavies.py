@@ -117,7 +117,9 @@ def hanger_cord(rng: Rng) -> Signal:
     up = glide(0.5, (0, 640), (0.08, 1500), (0.5, 2100))
     tone = stack(up, 0.5, [1, 0.4, 0.5, 0.2, 0.2], rng) * decay(0.5, 0.4, 0.002)
     whip = sculpt(noise(0.3, rng), lambda f, t: peak(f, 900 + 7000 * (t / 0.3) ** 2, 0.4)) * swell(0.3, 0.2, 0.08)
-    return trimmed(inside(mix((0, snap, 1), (0, sing, 0.8), (0.004, tone, 0.22), (0.03, unit(whip), 0.35)), -18), -46)
+    knock = unit(join(bar(520, 0.1, 4000, rng), plate(190, 0.14, 1500, rng)).ring(chatter(0.1, rng, 0.02, 0.6, 0.0006), 0.3, rng))
+    made = mix((0, snap, 1), (0, knock, 0.7), (0, sing, 0.8), (0.004, tone, 0.22), (0.03, unit(whip), 0.45))
+    return trimmed(inside(drive(made, 2.2), -18), -46)
 
 
 @effect(takes=2, volume=0.55)

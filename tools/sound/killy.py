@@ -57,9 +57,9 @@ def beam(rng: Rng) -> Signal:
     drop = drive(sine(glide(1.6, (0, 190), (0.05, 74), (0.35, 44), (1.6, 27)), 1.6) * decay(1.6, 1.15, 0.002), 2)
     needle = stack(glide(0.5, (0, 5200), (0.04, 1900), (0.5, 300)), 0.5, [1, 0.5, 0.4, 0.2], rng) * decay(0.5, 0.35, 0.0005)
     hulls = unit(plate(31, 2.4, 240, rng, -0.45).ring(mix((0, tap(0.006), 1), (0.02, tap(0.001), 0.5)), 2.6, rng))
-    tail = tearing(2.3, rng)
-    bang = mix((0, unit(white), 1.5), (0, drop, 0.62), (0, needle, 0.5), (0.005, hulls, 0.4), (0.03, tail, 1.15))
-    bang = drive(bang, 2.2)
+    tail = tearing(2.3, rng) * decay(2.3, 2.4, 0.002)
+    bang = mix((0, unit(white), 2.0), (0, drop, 0.7), (0, needle, 0.6), (0.005, hulls, 0.4), (0.03, tail, 0.9))
+    bang = drive(bang, 2.0)
     answer = far(faded(bang[: span(0.8)], 0.4), -9, -40)[: span(3.2)]
     made = mix((0, unit(drawn), 0.16), (BREATH, bang, 1.0), (BREATH + 0.1, answer, 0.9))
     return trimmed(inside(made, -14)[: span(3.4)], -34, 1.0)
@@ -80,17 +80,17 @@ def beam_cool(rng: Rng) -> Signal:
     return trimmed(inside(mix((0, made, 1), (length - 0.06, lock, 0.5)), -20), -42, 0.15)
 
 
-@effect(takes=3, lufs=-18, volume=0.6)
+@effect(takes=3, lufs=-17, volume=0.6)
 def beam_line(rng: Rng, take: int) -> Signal:
-    """A dry electric needle: no thump, a line of air that burns."""
-    hz = glide(0.09, (0, (6200, 5600, 6900)[take]), (0.02, 3100), (0.09, 1700))
-    needle = stack(hz, 0.09, [1, 0.6, 0.4], rng) * decay(0.09, 0.075, 0.0002)
-    spit = highpass(noise(0.1, rng), 3200) * decay(0.1, 0.07, 0.0002)
-    snap = unit(bar(1900, 0.03, 9000, rng).ring(tap(0.0001), 0.08, rng))
-    burn = sculpt(noise(0.26, rng), lambda f, t: peak(f, 5200 - 9000 * t, 0.22)) * decay(0.26, 0.24, 0.004)
-    body = sine(glide(0.06, (0, 420), (0.06, 160)), 0.06) * decay(0.06, 0.05, 0.0004)
-    made = mix((0, needle, 0.7), (0, unit(spit), 0.7), (0, snap, 0.5), (0.004, unit(burn), 0.28), (0, body, 0.45))
-    return trimmed(inside(near(drive(made, 1.6), -24), -23), -42)
+    """The beam's small brother: a white snap, a short fall of the ground, a line of air that burns on behind it."""
+    hz = glide(0.16, (0, (5200, 4700, 5700)[take]), (0.03, 2100), (0.16, 700))
+    needle = stack(hz, 0.16, [1, 0.6, 0.4, 0.2], rng) * decay(0.16, 0.12, 0.0002)
+    white = highpass(noise(0.14, rng), 700) * decay(0.14, 0.09, 0.0002)
+    drop = drive(sine(glide(0.3, (0, 260), (0.04, 96), (0.3, 46)), 0.3) * decay(0.3, 0.26, 0.0008), 1.6)
+    hull = unit(plate((84, 91, 78)[take], 0.4, 700, rng, -0.35).ring(mix((0, tap(0.002), 1), (0.008, tap(0.0006), 0.4)), 0.5, rng))
+    burn = sculpt(noise(0.5, rng), lambda f, t: peak(f, 4600 * np.exp(-3.2 * t) + 300, 0.3)) * decay(0.5, 0.42, 0.006)
+    made = mix((0, needle, 0.5), (0, unit(white), 0.75), (0, drop, 0.6), (0.003, hull, 0.3), (0.006, unit(burn), 0.3))
+    return trimmed(inside(near(drive(made, 2.0), -24), -20), -44, 0.1)
 
 
 @effect(takes=2, lufs=-17, volume=0.6)
@@ -136,12 +136,16 @@ def charge_lost(rng: Rng) -> Signal:
     return trimmed(inside(mix((0, unit(run), 0.6), (0, unit(sigh), 0.4), (0, crack(0.02, rng, 2500), 0.2)), -20), -44)
 
 
-@effect(lufs=-21, volume=0.45)
+@effect(lufs=-20, volume=0.45)
 def emitter_dry(rng: Rng) -> Signal:
-    """A click, and a smaller one: there is nothing in it."""
-    case = join(plate(520, 0.035, 3000, rng), bar(2100, 0.03, 7000, rng))
-    first = unit(case.ring(tap(0.0004), 0.1, rng))
-    return trimmed(near(mix((0, first, 1), (0.07, first, 0.45)), -26), -42, 0.03)
+    """The lock falls on nothing: a hard double click, and a whine that tries to rise and sinks."""
+    case = join(plate(340, 0.07, 2400, rng), bar(1500, 0.05, 6000, rng))
+    lock = unit(case.ring(mix((0, tap(0.0004), 1), (0, tap(0.002), 0.7), (0.055, tap(0.0004), 0.6)), 0.22, rng))
+    hz = glide(0.42, (0, 310), (0.09, 520), (0.42, 120))
+    whine = stack(hz, 0.42, [1, 0.3, 0.4, 0.1, 0.2], rng) * swell(0.42, 0.05, 0.33)
+    fizz = highpass(noise(0.3, rng), 2600) * decay(0.3, 0.2, 0.03)
+    made = mix((0, lock, 1), (0.06, unit(whine), 0.34), (0.06, unit(fizz), 0.06))
+    return trimmed(near(drive(made, 1.5), -24), -42, 0.06)
 
 
 @effect(takes=2, lufs=-15, volume=0.7)

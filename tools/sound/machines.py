@@ -31,7 +31,7 @@ from .lib import (
     unit,
 )
 from .place import motor, relay, shield, stones
-from .space import far, inside, lay, near
+from .space import inside, lay, near
 from .water import bubbles, spray
 
 
@@ -189,20 +189,20 @@ def generator_loop(rng: Rng) -> Signal:
 
 @effect(takes=2, lufs=-18, volume=0.55)
 def lever(rng: Rng, take: int) -> Signal:
-    """A long lever is thrown: teeth of a ratchet, the end stop, something far below that answers."""
+    """A long lever is thrown: teeth of a ratchet, the end stop, something under the floor that answers."""
     teeth = silence(0.1)
     arm = join(pipe((430, 390)[take], 0.1, 2600, rng), bar(1300, 0.05, 5000, rng))
     for number in range(6):
         teeth = mix((0, teeth, 1), (0.055 * number, unit(arm.ring(tap(0.0005), 0.2, rng)), 0.35 + 0.07 * number))
-    answer = far(slab(rng, 58, 0.8), -8, -14)
+    answer = lowpass(slab(rng, 58, 0.5), 700)
     made = mix(
         (0, hinge(rng, glide(0.35, (0, 40), (0.35, 110)), 520), 0.16),
         (0, teeth, 0.5),
         (0.38, slab(rng, 104, 0.4), 1.0),
         (0.4, relay(rng), 0.4),
-        (0.75, unit(answer), 0.25),
+        (0.72, unit(answer), 0.35),
     )
-    return trimmed(inside(made, -19), -38, 0.3)
+    return trimmed(inside(made, -19), -40, 0.15)
 
 
 @effect(takes=2, lufs=-19, volume=0.5)

@@ -37,7 +37,7 @@ from .lib import (
     unit,
 )
 from .space import far, hall, lay, near, put
-from .voice import AH, EE, EH, OH, UH, Vowel, breath, throat
+from .voice import AH, EE, EH, OH, UH, Vowel, breath, helmet, throat
 
 
 @dataclass(frozen=True)
@@ -60,6 +60,7 @@ CHIEF = Kind(92, 0.90, 0.35, 0.02, 0.45)
 KILLY = Kind(98, 0.94, 0.7, 0.008, 0.85)
 ZURU = Kind(262, 1.16, 0.3, 0.014, 0.5)
 TAE = Kind(292, 1.2, 0.38, 0.01, 0.7)
+YOUTH = Kind(162, 1.02, 0.3, 0.016, 0.5)
 
 Path = tuple[tuple[float, float], ...]
 """(share of the time, share of the kind's pitch) points."""
@@ -132,6 +133,42 @@ def voice_child(rng: Rng, take: int) -> Signal:
     return voiced(rng, CHILD, take)
 
 
+@effect(takes=3, lufs=-20, volume=0.5)
+def voice_zuru(rng: Rng, take: int) -> Signal:
+    """Zuru asks, sighs, agrees."""
+    return voiced(rng, ZURU, take)
+
+
+@effect(takes=3, lufs=-20, volume=0.5)
+def voice_tae(rng: Rng, take: int) -> Signal:
+    """Tae asks, sighs, agrees."""
+    return voiced(rng, TAE, take)
+
+
+@effect(takes=3, lufs=-21, volume=0.5)
+def voice_killy(rng: Rng, take: int) -> Signal:
+    """Killy asks, sighs, agrees: hardly more than breath."""
+    return voiced(rng, KILLY, take)
+
+
+@effect(takes=3, lufs=-20, volume=0.5)
+def voice_pop(rng: Rng, take: int) -> Signal:
+    """Pop asks, sighs, agrees."""
+    return voiced(rng, CHIEF, take)
+
+
+@effect(takes=3, lufs=-20, volume=0.5)
+def voice_youth(rng: Rng, take: int) -> Signal:
+    """The youngest of the fishers asks, sighs, agrees."""
+    return voiced(rng, YOUTH, take)
+
+
+@effect(takes=3, lufs=-20, volume=0.5)
+def voice_masked(rng: Rng, take: int) -> Signal:
+    """Somebody behind a visor asks, sighs, agrees."""
+    return trimmed(near(helmet((asks, sighs, nods)[take](rng, MAN)), -24), -42, 0.08)
+
+
 def letter(rng: Rng, kind: Kind, take: int) -> Signal:
     """Return a tenth of a second of a voice for the letters of a subtitle: one syllable, its vowel on the way to another."""
     ways = ((AH, EH), (UH, AH), (EH, OH), (OH, EE))
@@ -193,6 +230,18 @@ def text_old_woman(rng: Rng, take: int) -> Signal:
 def text_child(rng: Rng, take: int) -> Signal:
     """A letter of a child's."""
     return letter(rng, CHILD, take)
+
+
+@effect(takes=4, lufs=-25, volume=0.3)
+def text_youth(rng: Rng, take: int) -> Signal:
+    """A letter of a young man's."""
+    return letter(rng, YOUTH, take)
+
+
+@effect(takes=4, lufs=-25, volume=0.3)
+def text_masked(rng: Rng, take: int) -> Signal:
+    """A letter out of a helmet."""
+    return helmet(letter(rng, MAN, take))
 
 
 def wrecked(x: Signal, rng: Rng, holes: float) -> Signal:

@@ -1,4 +1,4 @@
-"""Ways to look at what was made: a sheet of waveforms and spectrograms, and a fight's worth of sounds at once."""
+"""A way to look at what was made: a sheet of waveforms and spectrograms."""
 
 import numpy as np
 import soundfile
@@ -6,15 +6,12 @@ from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 from scipy import signal as dsp
 
-from . import level
 from .book import ROOT, Recipe
-from .lib import RATE, Signal, seeded
+from .lib import RATE, Signal
 
 CELL = (152, 94)
 WAVE = 22
 HEAD = 18
-EFFECTS_VOLUME = 0.55
-"""What the effects as a whole play at in the mixing test."""
 COLUMNS = 12
 GROUND = (8, 10, 11)
 LOWEST, TOP = 30.0, 18_000.0
@@ -69,32 +66,3 @@ def spectrogram(x: Signal, width: int, height: int) -> NDArray[np.float64]:
     rows = np.clip(np.searchsorted(hz, np.geomspace(TOP, LOWEST, height)), 0, len(hz) - 1)
     columns = np.arange(width) * powers.shape[1] // width
     return np.clip((10 * np.log10(powers[np.ix_(rows, columns)] + 1e-12) + 100) / 80, 0, 1)
-
-
-def busy(recipes: list[Recipe], effects: int = 12, rounds: int = 300) -> str:
-    """Return how loud `effects` at once get over an ambience and two layers of music, in the worst of `rounds`.
-
-    Each effect plays at its recipe's volume and starts within a twentieth of a second; the sum is what a mixer would clip.
-    """
-    rng = seeded("busy")
-    once = [(r.volume, loaded(r, f)) for r in recipes if not r.loops and r.folder == "sounds" for f in r.files()]
-    beds = {r.name: loaded(r, r.name) for r in recipes if r.loops and r.files()[0].startswith(("amb_", "music_"))}
-    size = 2 * RATE
-    peaks = []
-    for _ in range(rounds):
-        start = int(rng.integers(0, 30 * RATE))
-        bed = sum(
-            (beds[name][start : start + size] for name in ("amb_outskirts", "music_outskirts_tense", "music_outskirts_fight")),
-            np.zeros((size, 2)),
-        )
-        for pick in rng.choice(len(once), effects, replace=False):
-            volume, x = once[pick]
-            at = int(rng.integers(0, RATE // 20))
-            part = x[: size - at] if x.ndim == 1 else x[: size - at].mean(axis=1)
-            bed[at : at + len(part)] += EFFECTS_VOLUME * volume * part[:, None]
-        peaks.append(level.true_peak(bed))
-    over = np.mean(np.array(peaks) > 0)
-    return (
-        f"{effects} effects at {EFFECTS_VOLUME} of their volume, panned to the middle, over ambience and two layers of music: "
-        f"true peak median {np.median(peaks):.1f} dB, worst of {rounds} {max(peaks):.1f} dB, above full scale in {over:.1%}"
-    )

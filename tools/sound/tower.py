@@ -14,6 +14,7 @@ from .lib import (
     drive,
     faded,
     glide,
+    highpass,
     lowpass,
     mix,
     noise,
@@ -67,12 +68,14 @@ def tower_search(rng: Rng) -> Signal:
     return trimmed(inside(made, -15), -44)
 
 
-@effect(takes=3, lufs=-20, volume=0.45)
+@effect(takes=3, lufs=-21, volume=0.45)
 def tower_tick(rng: Rng, take: int) -> Signal:
-    """One dry tick, as of a counter that finds something."""
-    click = unit(bar(2900 + 240 * take, 0.012, 9000, rng, 0.0).ring(tap(0.0001), 0.05, rng))
-    pop = sine(glide(0.02, (0, 900), (0.02, 420)), 0.02) * decay(0.02, 0.018, 0.0003)
-    return trimmed(near(mix((0, click, 1), (0, pop, 0.7), (0.004, click, 0.3)), -30), -40, 0.02)
+    """One tick of a counter that finds something: a dry discharge in a tube of glass, and what holds the tube answers."""
+    tube = join(porcelain(2300 + 210 * take, 0.07, rng), bar(610 + 40 * take, 0.06, 3000, rng, -0.1))
+    spit = highpass(noise(0.03, rng), 1200) * decay(0.03, 0.014, 0.0001)
+    glass = unit(tube.ring(mix((0, tap(0.00012), 1), (0.013, tap(0.00012), 0.5)), 0.16, rng))
+    case = unit(plate(172, 0.11, 1300, rng, -0.2).ring(tap(0.0014), 0.2, rng))
+    return trimmed(near(drive(mix((0, unit(spit), 0.8), (0, glass, 0.7), (0.001, case, 0.75)), 2.0), -20), -40, 0.04)
 
 
 @effect(lufs=-15, volume=0.8)

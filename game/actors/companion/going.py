@@ -3,8 +3,10 @@
 from typing import TYPE_CHECKING
 
 from game.actors.companion import ways
+from game.actors.companion.being import Being
 from game.kit.approach import approach, sign
 from game.kit.geometry import Point, distance
+from game.sim.events import Cue
 from game.sim.hop import Hop
 from game.sim.trail import Step, Trail
 
@@ -24,8 +26,9 @@ QUEUE = 20.0  # px that they leave to the one before
 GAP = 30.0  # px between two steps that cannot be walked
 TRY_EVERY = 4  # ticks between two looks for a way over
 HOP_REACH = 140.0  # px
-LOST_TICKS, LOST_FAR = 240, 420.0  # after so long without a way, and so far from the figure (out of sight), one takes another
-SEEK_EVERY = 45  # ticks between two looks for another way
+LINE_REACH, LINE_AFTER = 280.0, 20  # px; ticks without a way before it occurs to one
+LOST_TICKS, LOST_FAR = 150, 420.0  # after so long without a way, and so far from the figure (out of sight), one takes another
+SEEK_EVERY, SOUGHT = 45, 600  # ticks between two looks for another way, and after one was found: it may be no better
 TICK_STEPS = 3  # as many steps nobody takes in one tick
 SLIM, LOWEST, OVER_GROUND = 5, 22, 4  # px of a body that has to have room: half its width, up to there, from there
 CHEST = 20.0  # px above the feet
@@ -50,7 +53,8 @@ def _queues(companion: "Companion", world: "World", trail: Trail) -> bool:
     """Is one who is nearer to her right before it? So that they jump and climb one after the other."""
     mine = trail.length, companion.rank
     for other in world.each(type(companion)):
-        before = other.going and other.trail is not None and (other.trail.length, other.rank) < mine
+        goes = other.going and other.being.state is Being.WELL  # behind who has fallen nobody waits
+        before = goes and other.trail is not None and (other.trail.length, other.rank) < mine
         if before and distance((other.x, other.y), (companion.x, companion.y)) < QUEUE:
             return True
     return False
@@ -64,20 +68,28 @@ def _spacing(companion: "Companion", trail: Trail, hero: "Hero") -> float:
 def go_on(companion: "Companion", world: "World", trail: Trail, hero: "Hero") -> bool:
     """Along the trail, or over a gap in it; False when it has to wait for a way."""
     ahead = trail.steps[1]
-    if not _sound(trail, ahead) or distance(trail.here.at, ahead.at) > GAP or _shut(world, trail, ahead):
+    if not _sound(trail, ahead) or _apart(trail.here, ahead) or _shut(world, trail, ahead):
         return _bridge(companion, world, trail, hero)
     companion.lost = 0
     walk(companion, trail, hurry=trail.length > _spacing(companion, trail, hero) + FAR)
     return True
 
 
+def _apart(here: Step, ahead: Step) -> bool:
+    """Is it too far, or, on foot, too steep to walk from one to the other?"""
+    steep = here.rest and ahead.pose == "run" and abs(ahead.at[1] - here.at[1]) > ways.STEEP
+    return steep or distance(here.at, ahead.at) > GAP
+
+
 def walk(companion: "Companion", way: Trail, *, hurry: bool) -> None:
     """One tick along a way that has steps left."""
-    ahead, x = way.steps[1], companion.x
-    way.advance(_pace(companion, ahead, hurry))
+    ahead, x, y = way.steps[1], companion.x, companion.y
+    pace = _pace(companion, ahead, hurry)
+    way.advance(pace)
     moved = way.here.at[0] - x
     companion.facing = sign(moved) if abs(moved) > 0.2 and ahead.rest else ahead.facing
-    companion.show(_pose(ahead))
+    pose = _pose(ahead)
+    companion.show(pose, y - way.here.at[1] if pose == "ladder" else pace)
 
 
 def _sound(trail: Trail, ahead: Step) -> bool:
@@ -128,20 +140,36 @@ def _bridge(companion: "Companion", world: "World", trail: Trail, hero: "Hero") 
         trail.skip(number)
         companion.hop = Hop.between((companion.x, companion.y), trail.here.at)
         return True
-    if companion.lost % SEEK_EVERY == 0 and ways.seek(companion, world, hero):
-        return False
-    if companion.lost > LOST_TICKS:
-        _slip_ahead(companion, trail, (hero.x, hero.y))
+    if companion.lost > LINE_AFTER and _pulls_up(companion, world, trail):
+        return True
+    if companion.lost > LOST_TICKS and _slips_ahead(companion, world, trail, (hero.x, hero.y)):
+        companion.lost = 0
+    elif companion.lost % SEEK_EVERY == 0 and world.tick > companion.sought + SOUGHT and ways.seek(companion, world, hero):
+        companion.sought = world.tick
     return False
 
 
-def _slip_ahead(companion: "Companion", trail: Trail, at: Point) -> None:
+def _pulls_up(companion: "Companion", world: "World", trail: Trail) -> bool:
+    """Where stairs or floors have gone the harpoon is a way up."""
+    here = trail.here.at
+    number = trail.foothold(LINE_REACH, lambda at: at[1] < here[1] and not walled(world, at) and _clear(world, here, at))
+    if number is None or not companion.steady:
+        return False
+    trail.skip(number)
+    companion.hop = Hop.pulled((companion.x, companion.y), trail.here.at)
+    world.emit(Cue(*companion.hand, "party_shot"))
+    return True
+
+
+def _slips_ahead(companion: "Companion", world: "World", trail: Trail, at: Point) -> bool:
+    """To the last place on the way that is as far from her as she could not see; where one can still stand."""
     if distance((companion.x, companion.y), at) < LOST_FAR:
-        return
-    unseen = [i for i, s in enumerate(trail.steps) if i and s.rest and s.holds and distance(s.at, at) > LOST_FAR * 0.85]
-    if unseen:
-        trail.skip(unseen[-1])
-        companion.lost = 0
+        return False
+    unseen = (i for i in range(len(trail.steps) - 1, 0, -1) if distance(trail.steps[i].at, at) > LOST_FAR * 0.85)
+    number = next((i for i in unseen if trail.steps[i].rest and ways.stands(world, trail.steps[i].at)), None)
+    if number is not None:
+        trail.skip(number)
+    return number is not None
 
 
 def _clear(world: "World", a: Point, b: Point) -> bool:

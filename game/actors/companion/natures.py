@@ -1,4 +1,4 @@
-"""Who they are: how quick each is with the harpoon, how easily each takes fright, and what a sheet shows that lacks a pose."""
+"""Who they are: how quick each is with the harpoon, how easily each takes fright, and whose arm is drawn apart."""
 
 from dataclasses import dataclass
 
@@ -19,15 +19,11 @@ NATURES = {
     "atsuji": Nature(250, 26, 1.15),
     "zuru": Nature(190, 20, 0.6),
 }
+STAND_INS = {"recoil": "fall", "strike": "apex", "parry": "apex", "beam": "fall"}  # for what was done in the air on the way and only he can
 ANYBODY = Nature(240, 26, 1.0)
-STAND_INS = {"zuru": {"shoot": "throw"}}  # by sheet: the nearest pose it has for one that it lacks
+ARM_APART = {"zuru": ("idle", "look", "run", "walk", "jump", "apex", "fall", "crouch", "talk", "point")}  # by sheet: without the near arm
 
 
 def nature_of(who: str) -> Nature:
     """The nature of the person called `who`."""
     return NATURES.get(who, ANYBODY)
-
-
-def drawn(who: str, pose: str) -> str:
-    """The animation of the sheet `who` that shows this pose."""
-    return STAND_INS.get(who, {}).get(pose, pose)

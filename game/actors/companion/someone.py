@@ -36,7 +36,7 @@ class Someone(Person):
         super().__post_init__()
         self.life = LIFE
         self.being = Machine(Being.WELL)
-        self.pose, self.age = "idle", 0
+        self.pose, self.age, self.gone_px = "idle", 0, 0.0
         self.trail: Trail | None = None  # the way from here to whom it follows; made in the first tick in which she is there
         self.follows_whom: Hero | None = None
         self.restful = False  # does it only stand?
@@ -46,6 +46,7 @@ class Someone(Person):
         self.hop: Hop | None = None
         self.talk_left = self.point_left = 0
         self.lost = 0  # ticks without a way on
+        self.sought = -1000  # tick in which it last took another way
         self.aside = 0  # to which side it makes room for another
         self.post: Post | None = None
         self.came: dict[int, int] = {}  # which way it went when it first came to a post, by the post's id
@@ -105,14 +106,15 @@ class Someone(Person):
         """Says something for so many ticks."""
         self.talk_left = time
 
-    def show(self, pose: str) -> None:
-        """Shows an animation, from its start if it is another."""
+    def show(self, pose: str, way: float = 0.0) -> None:
+        """Shows an animation, from its start if it is another; `way` are px gone in it."""
         if pose == self.pose:
             self.age += 1
+            self.gone_px += way
             return
         if pose == "climb":
             self.climbed = self.x, self.y
-        self.pose, self.age = pose, 0
+        self.pose, self.age, self.gone_px = pose, 0, 0.0
 
     def rect(self) -> Rect:
         """The box of the body."""
@@ -127,7 +129,7 @@ class Someone(Person):
         way = (len(self.trail.steps), self.trail.length) if self.trail is not None else ()
         hop = self.hop.tick if self.hop is not None else -1
         mind = (self.talk_left, self.point_left, self.mourn_left, self.fear, self.cowering, self.cowering_since, len(self.foes))
-        mood = (self.restful, self.going, self.lost, self.aside, self.stays, self.held, hop, self.summons)
+        mood = (self.restful, self.going, self.lost, self.sought, self.aside, self.stays, self.held, hop, self.summons)
         body = (self.life, self.safe_ticks, self.being.state.name, self.being.ticks, self.drop_x, self.drop_y)
         errand = self.hiding.state() if self.hiding is not None else ()
         return (self.x, self.y, self.facing, self.pose, self.speed, *mind, *mood, *way, *body, *self.arm.state(), *errand)

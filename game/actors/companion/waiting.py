@@ -65,7 +65,7 @@ def _makes_room(companion: "Companion", world: "World", trail: Trail) -> bool:
         return False
     trail.shuffle(*spot)
     companion.facing = companion.aside
-    companion.show("run")
+    companion.show("run", ASIDE)
     return True
 
 
@@ -77,7 +77,7 @@ def _may_stand(companion: "Companion", spot: Point) -> bool:
 def _too_close(companion: "Companion", world: "World") -> "Companion | None":
     for other in world.each(type(companion)):
         near = abs(other.x - companion.x) < ROOM and abs(other.y - companion.y) < SAME_HEIGHT
-        if near and other.rank < companion.rank and not other.going:
+        if near and other.rank < companion.rank and not other.speed:
             return other
     return None
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from game.actors.companion.strides import paces
 from game.kit.geometry import Point
-from game.sim.footing import foot_at
+from game.sim.footing import HEIGHT, WIDTH, foot_at
 from game.sim.routes import routes_of
 from game.sim.trail import Step, Trail
 
@@ -14,22 +14,42 @@ if TYPE_CHECKING:
     from game.sim.world import World
 
 WAY = 8.0  # px between two steps over the ground
+STEEP, RUN_UP = 10.0, 2  # px that nobody walks up or down in a step; steps before it from which one hops
+SILL = 36  # px up or down that a hop gets one over
 MOST = 100  # such steps
 THERE = 10.0  # px up or down at which one has arrived
 
 
 def ground(world: "World", start: Point, goal: Point) -> list[Step]:
-    """Steps over the ground from `start` towards `goal`, as far as there is ground."""
+    """Steps over the ground, and what lies on it, from `start` towards `goal`, as far as there is ground."""
     x, y = start
     side = 1 if goal[0] > x else -1
     steps: list[Step] = []
     while abs(goal[0] - x) > WAY and len(steps) < MOST:
-        spot = foot_at(world, x + side * WAY, y)
+        spot = foot_at(world, x + side * WAY, y) or _over(world, x + side * WAY, y)
         if spot is None:
             break
+        if spot[1] < y - STEEP:
+            del steps[-RUN_UP:]  # so that it does not go through the edge
         steps.append(Step(*spot, "run", side))
         x, y = spot
     return steps
+
+
+def _over(world: "World", x: float, y: float) -> Point | None:
+    """Where one stands on a sill or at its foot, at most so high above or below y that a hop gets there."""
+    px = round(x)
+    for off in range(SILL + 1):
+        for at in (round(y) - off, round(y) + off):
+            if stands(world, (px, at)):
+                return float(px), float(at)
+    return None
+
+
+def stands(world: "World", at: Point) -> bool:
+    """Is there something to stand on now, and room?"""
+    px, y, half = round(at[0]), round(at[1]), WIDTH // 2
+    return world.blocks(px - half, y, px + half, y + 1) and not world.blocks(px - half, y - HEIGHT, px + half, y)
 
 
 def between(world: "World", start: Point, goal: Point) -> list[Step] | None:
@@ -48,7 +68,6 @@ def seek(companion: "Companion", world: "World", hero: "Hero") -> bool:
     if steps is None:
         return False
     companion.trail = Trail.along(Step(companion.x, companion.y), steps)
-    companion.lost = 0
     return True
 
 

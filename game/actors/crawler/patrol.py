@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from game.actors.crawler.mind import Mind
 from game.sim.cover import hidden
-from game.sim.events import Noticed
+from game.sim.events import Cue, Noticed
 from game.sim.people import Person
 from game.sim.senses import in_sight
 
@@ -17,6 +17,7 @@ LOOK = 12  # ticks between two looks
 PATROL = 96.0  # px to both sides of its home
 LEG = 60  # ticks of strolling, and least of resting
 SLEEPING = 1 / 3  # share of its sight at which even one asleep notices
+MURMUR, TICKING = 168, 252  # ticks from one sound that it makes to itself to the next: awake, asleep; multiples of LOOK
 LOW = 0.35  # share at which one who crouches is noticed
 SCREECH = 130.0  # px within which others hear that it has seen someone
 NOTICE_TICKS = 16
@@ -32,8 +33,12 @@ def settle(crawler: "Crawler") -> None:
 
 def sleep(crawler: "Crawler", world: "World") -> None:
     """Folded, until something is heard or comes close."""
-    if (world.tick + crawler.id) % LOOK == 0 and (hears(crawler, world) or sees(crawler, world, crawler.sight * SLEEPING)):
+    if (world.tick + crawler.id) % LOOK:
+        return
+    if hears(crawler, world) or sees(crawler, world, crawler.sight * SLEEPING):
         notice(crawler, world)
+    else:
+        _murmur(crawler, world, "mask_tick", TICKING)
 
 
 def roam(crawler: "Crawler", world: "World") -> None:
@@ -48,7 +53,14 @@ def roam(crawler: "Crawler", world: "World") -> None:
     elif hears(crawler, world):
         notice(crawler, world)
     else:
+        _murmur(crawler, world, "crawler_idle", MURMUR)
         _stroll(crawler, world)
+
+
+def _murmur(crawler: "Crawler", world: "World", cue: str, every: int) -> None:
+    """It is heard before it is seen; no two at the same time."""
+    if (world.tick + crawler.id * LOOK) % every < LOOK:
+        world.emit(Cue(crawler.x, crawler.y, cue))
 
 
 def _stroll(crawler: "Crawler", world: "World") -> None:

@@ -33,7 +33,7 @@ class Body(Hero):
         self.held: Solid | None = None  # the moving solid whose lip it holds
         self.climb_from: tuple[int, int] = (0, 0)
         self.climb_to: tuple[int, int] = (0, 0)
-        self.pose_age = 0
+        self.pose_age, self.gone_px = 0, 0.0  # ticks, and px of the way in a pose that goes
         self.land_left = self.turn_left = 0
         self.stride = 0.0
         self.feet_y = self.y

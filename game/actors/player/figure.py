@@ -39,7 +39,7 @@ class Figure(Body):
         if not self.doing.among(Doing.DEAD, Doing.HURT):
             self.use_weapon(world)
         self.feet_y = self.feet(world)
-        pose.choose(self, world)
+        pose.choose(self)
 
     def act_free(self, world: "World") -> None:
         """Run, jump, fall; from here everything else begins."""

@@ -5,6 +5,7 @@ from math import atan2, degrees
 from typing import TYPE_CHECKING
 
 from game.actors.player.doing import Doing
+from game.sim import gait
 from game.sim.actions import direction
 from game.sim.look import AnyLook, Glow, Layer, Line, Look
 
@@ -12,8 +13,8 @@ if TYPE_CHECKING:
     from game.actors.player.killy import Killy
 
 ARM_FRAME = 6  # ticks of one frame in the sheet: its frames are picked by angle
-ON_KNEE = ("kneel", "kneel_down", "rise")
-ARMLESS = ("hang", "climb", "ladder", "die", "surge", "crawl", "hurt", "strike", "parry", "recoil", "floored", "get_up", *ON_KNEE)
+LOW = ("floored", "get_up", "kneel", "kneel_down", "rise")
+ARMLESS = ("hang", "climb", "ladder", "die", "surge", "crawl", "hurt", "stagger", "strike", "parry", "recoil", *LOW)
 KICK = 6  # ticks in which the arm is shown kicked back
 MUZZLE = 22.0  # px from the hand: where light gathers
 PINK = "#ff4f95"
@@ -43,7 +44,7 @@ def _gathering(killy: "Killy") -> Iterator[AnyLook]:
     charge, (x, y), way = killy.charge, killy.hand, direction(killy.angle)
     x, y = x + way[0] * MUZZLE, y + way[1] * MUZZLE
     throb = 0.75 + 0.25 * (killy.emitter.held // PULSE % 2) if charge == 1.0 else 0.35 + 0.4 * charge
-    yield Glow(x, y, GATHER + (GATHER_FULL - GATHER) * charge * charge, PINK, throb, key=4)
+    yield Glow(x, y, GATHER + (GATHER_FULL - GATHER) * charge * charge, PINK, throb, key=4, casts=True)
     style = "aim_full" if charge == 1.0 else "aim"
     yield Line(style, [(x, y), killy.sight], key=5, over="muzzle")
     yield Line("orb", [(x, y), (x, y), (x + ORB + (ORB_FULL - ORB) * charge * throb, y)], key=6, over="muzzle")
@@ -51,10 +52,12 @@ def _gathering(killy: "Killy") -> Iterator[AnyLook]:
 
 def _arm(killy: "Killy") -> tuple[str, int]:
     """The arm points where he aims while the gun is up; else the gun is carried."""
+    if killy.strike.busy:
+        return killy.strike.gesture, killy.strike.since
     ahead, down = direction(killy.angle)
     ahead *= killy.facing
     up = killy.stance or killy.aims or killy.sight is not None
     if not up or ahead < -0.05:
-        return "carry", killy.pose_age
+        return gait.carried(killy.pose, killy.pose_age)
     anim = "charge" if killy.sight is not None else "fire" if killy.shot_ago < KICK else "aim"
     return anim, round(degrees(atan2(max(ahead, 0.0), down)) / 22.5) * ARM_FRAME

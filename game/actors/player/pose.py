@@ -2,46 +2,56 @@
 
 from typing import TYPE_CHECKING
 
+from game.sim import gait
 from game.sim.look import Layer
 
 if TYPE_CHECKING:
     from game.actors.player.body import Body
-    from game.sim.world import World
 
 LAYER = Layer.HERO
 APEX = 70.0  # px/s
-FIXED = {"surge": "surge", "hang": "hang", "climb": "climb", "ladder": "ladder", "line": "swing", "hurt": "hurt", "dead": "die"}
+FIXED = {"surge": "surge", "hang": "hang", "climb": "climb", "ladder": "ladder", "line": "swing"}
+STRUCK = {"hurt": "stagger", "dead": "die"}  # on the ground; both are thrown through the air before
+BY_ARM = "strike", "parry"  # what the arm does alone where the legs have other things to do
+SLOW = 15.0  # px/s
+RUN_UP, HALT = 30.0, 7  # px of a run from which it takes a moment to stop, and ticks of that
 RESTLESS, LOOKING = 300, 90  # ticks of standing until it looks about, and how long it does
 
 
-def choose(body: "Body", world: "World") -> None:
-    """Sets `pose` and how old it is; moving animations stand still where the figure does."""
+def choose(body: "Body") -> None:
+    """Sets `pose` and how old it is: who goes is as far in it as the feet have gone."""
     name = _name(body)
     if name != body.pose:
-        body.pose, body.pose_age = name, 0
-    elif name not in ("ladder", "crawl") or _moves(body, world):
-        body.pose_age += 1
+        body.pose, body.pose_age, body.gone_px = name, 0, 0.0
+        return
+    body.gone_px += (-body.vy if name == "ladder" else body.vx * body.facing) / 60
+    body.pose_age = gait.age(name, body.pose_age + 1, body.gone_px)
 
 
-def _moves(body: "Body", world: "World") -> bool:
-    return bool(world.pad.y) if body.pose == "ladder" else abs(body.vx) > 5
+def goes(body: "Body") -> bool:
+    """Has it no whole body to strike with?"""
+    return body.crouching or not body.grounded or abs(body.vx) > SLOW
 
 
 def _name(body: "Body") -> str:
     doing = body.doing.state.name.lower()
     if doing in FIXED:
         return FIXED[doing]
+    if doing in STRUCK:
+        return STRUCK[doing] if body.grounded or body.pose == STRUCK[doing] else "hurt"
     if doing == "recoil" and not body.grounded:
         return "recoil"
-    if body.gesture:
+    if body.gesture and (body.gesture not in BY_ARM or (body.pose in ("", body.gesture) and not goes(body))):
         return body.gesture
     return _on_feet(body) if body.grounded else _in_air(body)
 
 
 def _on_feet(body: "Body") -> str:
-    moving = abs(body.vx) > 15
+    moving = abs(body.vx) > SLOW
     if body.crouching:
-        return "crawl" if moving else "crouch"
+        return "crawl" if moving and not body.gesture else "crouch"
+    if body.land_left and body.pose in ("hurt", "stagger"):
+        return "stagger"
     if body.turn_left and moving:
         return "turn"
     if moving:
@@ -51,7 +61,14 @@ def _on_feet(body: "Body") -> str:
     return body.stance or _resting(body)
 
 
+def _halts(body: "Body") -> bool:
+    """Out of a run it takes a moment to stand."""
+    return (body.pose == "run" and body.gone_px > RUN_UP) or (body.pose == "halt" and body.pose_age < HALT)
+
+
 def _resting(body: "Body") -> str:
+    if _halts(body):
+        return "halt"
     if body.pose == "idle" and body.pose_age > RESTLESS:
         return "look"
     return "look" if body.pose == "look" and body.pose_age < LOOKING else "idle"

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from game.actors.player import feel
+from game.actors.player import feel, pose
 from game.kit.geometry import Rect, middle, overlap
 from game.kit.ticks import ticks
 from game.sim.actions import Button
@@ -43,6 +43,11 @@ class Strike:
         return self.age > 0 or self.parrying > 0
 
     @property
+    def since(self) -> int:
+        """Ticks since it began, or since it parried."""
+        return PARRY_POSE - self.parrying if self.parrying else self.age
+
+    @property
     def gesture(self) -> str:
         """The animation it wants; empty for none."""
         return "parry" if self.parrying else "strike" if self.age else ""
@@ -51,7 +56,8 @@ class Strike:
         """The arm goes back."""
         world.pad.consume(Button.STRIKE)
         self.age, self._met = 1, []
-        figure.pose = ""  # so that the animation begins anew, also right after another
+        if not pose.goes(figure):
+            figure.pose = ""  # so that the animation begins anew, also right after another
         world.emit(Cue(figure.x, figure.y - 26, "strike", dx=float(figure.facing)))
 
     def wanted(self, world: "World") -> bool:
@@ -91,7 +97,8 @@ class Strike:
             if attacker.id == hit.by or overlap(attacker.rect(), area):
                 attacker.take(world, throw)
         self.age, self.parrying = 0, PARRY_POSE
-        figure.pose, figure.pose_age = self.gesture, 0  # at once: the world is about to stand still
+        if not pose.goes(figure):
+            figure.pose, figure.pose_age = self.gesture, 0  # at once: the world is about to stand still
         figure.safe_ticks = max(figure.safe_ticks, PARRY_SAFE)
         hit_stop(world, HIT_STOP)
         world.emit(Cue(figure.x + figure.facing * 14, figure.y - 26, "parry", dx=float(figure.facing)))

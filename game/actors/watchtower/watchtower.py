@@ -84,8 +84,8 @@ class Watchtower(Actor):
     def tick(self, world: "World") -> None:
         """Perceives, then turns its lens."""
         hero = world.hero
-        close = hero is not None and near((self.x, self.y), (hero.x, hero.y), self.reach + SHOWN)
-        self.shown = close or world.staging.scene is not None  # a scene looks at it from anywhere
+        seen_from = ((hero.x, hero.y) if hero is not None else None, world.staging.camera)  # a scene looks at it from anywhere
+        self.shown = any(place is not None and near((self.x, self.y), place, self.reach + SHOWN) for place in seen_from)
         if not self.awake:
             self.awake = bool(world.progress.flags.get(self.wakes))
             return

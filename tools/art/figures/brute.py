@@ -46,6 +46,7 @@ THIGH, SHIN = 17.0, 18.0
 STUMP = 17.0, 22.0  # px of the far arm it leans on
 ARM, EDGE = 23.0, 52.0  # px of the long limb's upper part and of its blade
 STEP = 30.0  # px a foot is carried back on the ground
+PACES = 14  # frames of the walk: fewer, and its feet are seen to skate between them
 MASK_NEAR = 16.0  # px the mask is moved towards the viewer, so that nothing hides it
 Pair = tuple[float, float]
 
@@ -91,24 +92,25 @@ class Move:
 
 def _walk() -> list[Heavy]:
     poses = []
-    for i in range(8):
-        a = math.tau * i / 8
+    for i in range(PACES):
+        a = math.tau * i / PACES
         poses.append(
             Heavy(
-                near=_step(-13, i / 8), far=_step(-9, i / 8 + 0.5), stump=_step(19, i / 8 + 0.12, 0.7),
+                near=_step(-13, i / PACES), far=_step(-9, i / PACES + 0.5), stump=_step(19, i / PACES + 0.12, 0.7),
                 hip=(-13, 27 - 1.3 * math.cos(2 * a)), pitch=26 + 1.6 * math.sin(2 * a), arm=(214 + 4 * math.sin(a), -34 + 5 * math.sin(a)),
-                head=(0, 0.8 * math.sin(2 * a)), sway=i / 8,
+                head=(0, 0.8 * math.sin(2 * a)), sway=i / PACES,
             )
         )  # fmt: skip
     return poses
 
 
 def _step(home: float, phase: float, share: float = 1.0) -> Pair:
-    """Half of the time on the ground, half carried forward."""
+    """Half of the time on the ground, half carried forward; a shorter step stays down for less, so that it does not slide."""
     phase %= 1
-    if phase < 0.5:
-        return home + STEP * share * (0.5 - phase * 2), 0.0
-    k = phase * 2 - 1
+    down = 0.5 * share
+    if phase < down:
+        return home + STEP * share * (0.5 - phase / down), 0.0
+    k = (phase - down) / (1 - down)
     return home + STEP * share * (k - 0.5), 6.0 * math.sin(math.pi * k)
 
 
@@ -121,7 +123,7 @@ IDLE = Move(
 ROUND = ((34, 26, 34), (66, 25, 20), (98, 25, 0), (130, 26, -20), (152, 27, -34))  # yaw, height of the hips, turn of the mask
 MASKED = [
     IDLE,
-    Move("walk", _walk(), 7),
+    Move("walk", _walk(), 4),
     Move(
         "notice",
         [

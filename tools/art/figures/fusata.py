@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from tools.art.figures.rig import people
+from tools.art.figures.rig.companion_poses import FRIEND
 from tools.art.figures.rig.human import Build
-from tools.art.figures.rig.poses import MOVES, aim, shoot
 
 BUILD = Build(scale=1.02, girth=0.9, chest=0.9, headgear="goggles", gear=("coil",))
 HAIR = ("#0a0b0e", "#15191e", "#262e36")
 GEAR = ("#3a1d14", "#6b3522", "#a35a38", "#cf8a5e")
-FUSATA = people.Person("fusata", BUILD, HAIR, GEAR, [*[move() for move in MOVES], aim(), shoot()])
+FUSATA = people.Person("fusata", BUILD, HAIR, GEAR, [move() for move in FRIEND])
 SCENES = people.scenes(FUSATA)
 
 

@@ -35,7 +35,7 @@ from tools.art.figures.rig.spider import (
 )
 from tools.art.lib.post import Array
 from tools.art.lib.scene import Mesh
-from tools.art.lib.sprite import Anim, Grid, Look, Mark, Sheet, outlined, paint_marks, write
+from tools.art.lib.sprite import Anim, Grid, Look, Mark, Sheet, outlined, paint_marks, stand, write
 
 CELL, PIVOT, COLUMNS = (120, 160), (60, 88), 12
 SS = 4
@@ -120,8 +120,8 @@ MOVES = [
         "strike",
         [
             replace(STANDS, front=(172, 138), lean=-18, tilt=-6, eyes=2, aside=-4, sway=0.4),
-            replace(STANDS, limbs=(126, 16), front=(104, 66), lean=18, tilt=8, eyes=2, aside=4, sway=0.7),
-            replace(STANDS, limbs=(122, 18), front=(96, 66), lean=22, tilt=14, eyes=2, aside=6, sway=0.9),
+            replace(STANDS, limbs=(126, 16), front=(104, 67), lean=18, tilt=8, eyes=2, aside=4, sway=0.7),
+            replace(STANDS, limbs=(122, 18), front=(96, 69), lean=22, tilt=14, eyes=2, aside=6, sway=0.9),
             replace(STANDS, limbs=(130, 14), front=(110, 34), lean=10, tilt=8, eyes=1, aside=2),
         ],
         [3, 2, 4, 5],
@@ -304,4 +304,6 @@ def finish(work: Path) -> None:
         "mask": [people.pixel(j.mask) for j in joints],
         "cord": [people.pixel(j.cord) for j in joints],
     }
-    write(Sheet(GRID, image, anims, points), people.ASSETS, "hanger")
+    sheet = Sheet(GRID, image, anims, points)
+    stand(sheet, PIVOT[1])
+    write(sheet, people.ASSETS, "hanger", PIVOT[1])

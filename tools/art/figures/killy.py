@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from tools.art.figures.heroes import joined, killy_scenes
+from tools.art.figures.heroes import joined, killy_scenes, reactions
 from tools.art.figures.rig import people, wanderer_poses
 from tools.art.figures.rig.human import Pose
 from tools.art.figures.rig.poses import MOVES, Move
 from tools.art.figures.rig.wanderer import BUILD, PAINTS, draw_wanderer
 
-ARM_APART = {"idle", "look", "run", "turn", "jump", "apex", "fall", "land", "crouch", "walk", "talk", "point", "aim", "beam", "recoil"}
+ON_FEET = {"idle", "look", "run", "walk", "turn", "halt", "land", "crouch", "talk", "point", "aim", "beam"}
+ARM_APART = ON_FEET | {"jump", "apex", "fall", "recoil"}
 IN_HAND = {"surge": 40.0, "trail": 40.0, "hurt": 60.0, "stagger": 20.0}
-NOT_HIS = {"swing", "throw", "cower"}
+NOT_HIS = {"swing", "throw", "cower", "hurt"}
 OWN = [getattr(wanderer_poses, name) for name in ("walk", "strike", "parry", "aim", "beam", "recoil", "floored", "get_up", "kneel")]
+OWN += [reactions.hurt, reactions.halt]
 
 
 def moves() -> list[Move]:

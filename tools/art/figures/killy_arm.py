@@ -1,4 +1,4 @@
-"""Killy's near arm with the emitter, drawn over his body: nine angles from straight down to straight up, and hanging."""
+"""Killy's near arm with the emitter, drawn over his body: aimed at nine angles, hanging, going along, striking on the way."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
+from tools.art.figures.heroes.swings import goings, of_moves
 from tools.art.figures.rig import people
 from tools.art.figures.rig.human import Arm, Pose, Space, Vec
 from tools.art.figures.rig.wanderer import BUILD, PAINTS, draw_sleeve, emitter
-from tools.art.figures.rig.wanderer_poses import LOW
+from tools.art.figures.rig.wanderer_poses import LOW, parry, strike
 from tools.art.lib.scene import Mesh
 from tools.art.lib.sprite import Anim, Grid, Sheet, outlined, write
 
@@ -19,7 +20,8 @@ KICK = 9.0  # degrees the arm is thrown up by the shot
 YAW = 12.0
 CARRY = ((-14.0, 40.0), (-15.0, 42.0))  # shoulder, elbow: hanging
 NAMES = ["aim", "fire", "charge"]
-GRID = Grid((56, 56), (28, 28), 9, 9 * len(NAMES) + len(CARRY))
+GOINGS = [*goings(Arm(*CARRY[0], 0.8), 34.0, 13.0, LOW + 6, 0.8), of_moves(strike()), of_moves(parry())]
+GRID = Grid((56, 56), (28, 28), 9, 9 * len(NAMES) + len(CARRY) + sum(len(arms) for *_, arms in GOINGS))
 
 
 def draw(mesh: Mesh) -> Iterator[Vec]:
@@ -33,10 +35,11 @@ def draw(mesh: Mesh) -> Iterator[Vec]:
             hand = draw_sleeve(space, BUILD, np.zeros(3), -1, Arm(angle - bend * 0.55, bend + kick, 0.3))
             yield space.near_origin(emitter(space, hand, angle + kick, lit=name != "aim"))
             index += 1
-    for shoulder, elbow in CARRY:
+    carried = [(Arm(shoulder, elbow, 0.8), LOW + 6) for shoulder, elbow in CARRY]
+    for arm, way in carried + [held for *_, arms in GOINGS for held in arms]:
         space = Space(mesh, GRID.origin(index), Pose().yaw, BUILD.scale)
-        hand = draw_sleeve(space, BUILD, np.zeros(3), -1, Arm(shoulder, elbow, 0.8))
-        yield space.near_origin(emitter(space, hand, LOW + 6))
+        hand = draw_sleeve(space, BUILD, np.zeros(3), -1, arm)
+        yield space.near_origin(emitter(space, hand, way))
         index += 1
 
 
@@ -55,5 +58,9 @@ def finish(work: Path) -> None:
     anims = [Anim(name, list(range(9 * i, 9 * i + 9)), 6, False) for i, name in enumerate(NAMES)]
     low = 9 * len(NAMES)
     anims.append(Anim("carry", [low, low + 1], 22))
+    start = low + len(CARRY)
+    for name, ticks, loop, arms in GOINGS:
+        anims.append(Anim(name, list(range(start, start + len(arms))), ticks, loop))
+        start += len(arms)
     muzzles = [people.pixel(p) for p in draw(people.NoMesh())]
     write(Sheet(GRID, image, anims, {"muzzle": muzzles}), people.ASSETS, "killy_arm")

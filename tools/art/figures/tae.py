@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from tools.art.figures.rig import people
+from tools.art.figures.rig.companion_poses import FRIEND
 from tools.art.figures.rig.human import Build
-from tools.art.figures.rig.poses import MOVES, aim, shoot
 
 BUILD = Build(scale=0.98, girth=0.88, chest=0.88, headgear="hood", gear=("scarf",))
 HAIR = ("#07090c", "#12161b", "#262c33")
 GEAR = ("#4a3517", "#7d5b28", "#b28742", "#d9ae69")
-TAE = people.Person("tae", BUILD, HAIR, GEAR, [*[move() for move in MOVES], aim(), shoot()])
+TAE = people.Person("tae", BUILD, HAIR, GEAR, [move() for move in FRIEND])
 SCENES = people.scenes(TAE)
 
 

@@ -8,9 +8,10 @@ from pathlib import Path
 from numpy.typing import ArrayLike
 
 from tools.art.figures.rig import people
+from tools.art.figures.rig.companion_poses import FRIEND
 from tools.art.figures.rig.human import GEAR, Arm, Build, Hand, Joints, Pose, Space, Y, draw_arm, draw_human, harpoon_gun
 from tools.art.figures.rig.people import NoMesh
-from tools.art.figures.rig.poses import MOVES, Move, aim, shoot
+from tools.art.figures.rig.poses import Move
 from tools.art.figures.tae import BUILD as TAE_BUILD
 from tools.art.figures.tae import GEAR as OCHRE
 from tools.art.figures.tae import HAIR
@@ -59,7 +60,7 @@ def _other_hand(move: Move) -> Move:
     return replace(move, poses=[pose(p) for p in move.poses])
 
 
-PERSON = people.Person("tae_hurt", BUILD, HAIR, OCHRE, [_other_hand(m) for m in (*[move() for move in MOVES], aim(), shoot())], draw_hurt)
+PERSON = people.Person("tae_hurt", BUILD, HAIR, OCHRE, [_other_hand(move()) for move in FRIEND], draw_hurt)
 SCENES = people.scenes(PERSON)
 
 

@@ -6,22 +6,20 @@ anew, so this recipe has to follow it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import hypot
 from pathlib import Path
 
 import numpy as np
 
 from tools.art.lib import post
+from tools.art.life import Cell, Row, Tones, describe, light, sheet
 
 REPO = Path(__file__).resolve().parents[3]
 OUT = REPO / "assets" / "backdrops" / "outskirts"
-HEADING = "# What moves. Drawn by `python -m tools.art places.outskirts_life`."
 MID = ("#2d3f42", "#405b5e", "#5e8285", "#92afad")  # dark, plain, light, edge: of the layer's own girders
 FAR = ("#40595b", "#4a6667", "#5d8080", "#82a1a0")
 FOG = "#84a19d"  # what the deep of the middle layer fades into
 WARM = "#ffe0b0"
-TONES = tuple[str, str, str, str]
 
 COLUMNS, ROWS, PLATE = 8, 5, (12, 9)  # plates of the wall, px of one
 SWEEP = 40.0  # seconds the machine needs along one row
@@ -29,36 +27,10 @@ FRAME = (8, 14)  # px: from the cell's corner to that of the wall
 WALL_CELL = (COLUMNS * PLATE[0] + 2 * FRAME[0], ROWS * PLATE[1] + FRAME[1])
 
 
-class Cell:
-    """A small picture under construction."""
-
-    def __init__(self, size: tuple[int, int]) -> None:
-        self.px = np.zeros((size[1], size[0], 4))
-
-    def box(self, x: int, y: int, wide: int, high: int, colour: str) -> None:
-        """Fill a rectangle."""
-        self.px[max(0, y) : max(0, y + high), max(0, x) : max(0, x + wide)] = [*post.hexc(colour), 1]
-
-    def plate(self, x: int, y: int, wide: int, high: int, tones: TONES) -> None:
-        """A slab lit from the upper left."""
-        self.box(x, y, wide, high, tones[1])
-        self.box(x, y, wide, 1, tones[3])
-        self.box(x, y + 1, 1, high - 1, tones[2])
-        self.box(x, y + high - 1, wide, 1, tones[0])
-        self.box(x + wide - 1, y + 1, 1, high - 1, tones[0])
-
-
-def _sheet(cells: list[np.ndarray], columns: int) -> np.ndarray:
-    """Cells row by row."""
-    empty = np.zeros_like(cells[0])
-    cells = cells + [empty] * (-len(cells) % columns)
-    return np.concatenate([np.concatenate(cells[i : i + columns], 1) for i in range(0, len(cells), columns)], 0)
-
-
 # --- cranes ---------------------------------------------------------------------------------------------------------
 
 
-def _crane(tones: TONES, wide: int, drop: int, load: tuple[int, int]) -> np.ndarray:
+def _crane(tones: Tones, wide: int, drop: int, load: tuple[int, int]) -> np.ndarray:
     """A carriage under a girder with a load on two lines; its lamp goes on and off."""
     cells = []
     for lit in (True, False):
@@ -74,10 +46,10 @@ def _crane(tones: TONES, wide: int, drop: int, load: tuple[int, int]) -> np.ndar
         if lit:
             cell.box(wide - 3, 4, 1, 1, "#d8b98c")
         cells.append(cell.px)
-    return _sheet(cells, 2)
+    return sheet(cells, 2)
 
 
-def _load(cell: Cell, x: int, y: int, size: tuple[int, int], tones: TONES) -> None:
+def _load(cell: Cell, x: int, y: int, size: tuple[int, int], tones: Tones) -> None:
     cell.plate(x, y, *size, tones)
     for rib in range(x + 4, x + size[0] - 2, 5):
         cell.box(rib, y + 2, 1, size[1] - 3, tones[0])
@@ -94,15 +66,15 @@ def _plates() -> list[tuple[int, int]]:
     return [(i if row % 2 == 0 else COLUMNS - 1 - i, row) for row in range(ROWS) for i in range(COLUMNS)]
 
 
-def _wall(tones: TONES, seed: int) -> np.ndarray:
+def _wall(tones: Tones, seed: int) -> np.ndarray:
     """All states of the wall under its gantry: it grows plate by plate, and is taken down again the same way."""
     rng = np.random.default_rng(seed)
     kinds = rng.integers(0, 4, len(_plates()))
     grown = [_state(count, tones, kinds) for count in range(len(_plates()) + 1)]
-    return _sheet([*grown[:-1], *grown[:0:-1]], COLUMNS)
+    return sheet([*grown[:-1], *grown[:0:-1]], COLUMNS)
 
 
-def _state(count: int, tones: TONES, kinds: np.ndarray) -> np.ndarray:
+def _state(count: int, tones: Tones, kinds: np.ndarray) -> np.ndarray:
     cell = Cell(WALL_CELL)
     wide, high = WALL_CELL
     cell.box(2, 3, wide - 4, 4, tones[1])
@@ -123,7 +95,7 @@ def _state(count: int, tones: TONES, kinds: np.ndarray) -> np.ndarray:
     return cell.px
 
 
-def _set(cell: Cell, x: int, y: int, kind: int, tones: TONES, open_above: bool) -> None:
+def _set(cell: Cell, x: int, y: int, kind: int, tones: Tones, open_above: bool) -> None:
     """One plate of the wall; where nothing stands on it yet, its upper edge is lit."""
     wide, high = PLATE
     cell.box(x, y, wide, high, tones[1] if kind else tones[0])
@@ -142,7 +114,7 @@ def _set(cell: Cell, x: int, y: int, kind: int, tones: TONES, open_above: bool) 
         cell.box(x, y, wide, 1, tones[3])
 
 
-def _posts(cell: Cell, count: int, tones: TONES) -> None:
+def _posts(cell: Cell, count: int, tones: Tones) -> None:
     """The ribs that the next plates will hang on stand one row higher than the wall."""
     high = WALL_CELL[1]
     rows = min(ROWS, count // COLUMNS + 2)
@@ -153,7 +125,7 @@ def _posts(cell: Cell, count: int, tones: TONES) -> None:
 ARM_CELL = (15, ROWS * PLATE[1] + FRAME[1] - 2)
 
 
-def _arm(tones: TONES) -> np.ndarray:
+def _arm(tones: Tones) -> np.ndarray:
     """The machine on the gantry: its arm reaches down to each row, first the lowest."""
     cells = []
     for row in range(ROWS):
@@ -167,7 +139,7 @@ def _arm(tones: TONES) -> np.ndarray:
         cell.box(4, reach - 2, 2, 4, tones[0])
         cell.box(9, reach - 2, 2, 4, tones[0])
         cells.append(cell.px)
-    return _sheet([*cells, *cells[::-1]], 2 * ROWS)
+    return sheet([*cells, *cells[::-1]], 2 * ROWS)
 
 
 SPARK = (13, 13)
@@ -178,12 +150,7 @@ def _spark() -> np.ndarray:
     """The arc of a weld: a point with a small shine, to be added."""
     y, x = np.mgrid[0 : SPARK[1], 0 : SPARK[0]] - 6
     shine = np.clip(1 - np.hypot(x, y) / 6.5, 0, 1) ** 2 * 0.3 + 0.5 * (np.hypot(x, y) < 1.2)
-    return _sheet([_light(shine * int(sign) / 3, "#cfe3ea") for sign in BLINKS], len(BLINKS))
-
-
-def _light(strength: np.ndarray, colour: str) -> np.ndarray:
-    """Light to be added, on black."""
-    return np.concatenate([strength[..., None] * post.hexc(colour), np.ones((*strength.shape, 1))], -1)
+    return sheet([light(shine * int(sign) / 3, "#cfe3ea") for sign in BLINKS], len(BLINKS))
 
 
 # --- lights ---------------------------------------------------------------------------------------------------------
@@ -200,7 +167,7 @@ def _train() -> np.ndarray:
             strength[3, left : left + 2] = 0.34 - 0.05 * (car % 2)
     strength[2:5, 84:86] = 0.42
     soft = sum(np.roll(strength, (dy, dx), (0, 1)) for dy in (-1, 0, 1) for dx in (-1, 0, 1)) / 9
-    return _light(strength + 0.5 * np.asarray(soft), WARM)
+    return light(strength + 0.5 * np.asarray(soft), WARM)
 
 
 BEAM_CELL = (112, 84)
@@ -217,8 +184,8 @@ def _beam() -> np.ndarray:
         off = np.arctan2(y, x) - (0.12 + 0.62 * swing)
         cone = np.clip(1 - np.abs(off) / 0.10, 0, 1) * np.clip(1 - far / 106, 0, 1) ** 1.1 * (far > 2)
         dithered = np.clip(np.round(cone * 0.3 * 60 + post.bayer(*far.shape) * 0.9) / 60, 0, 1)
-        cells.append(_light(dithered + 0.55 * (far < 1.6), "#e2e6d2"))
-    return _sheet([*cells, *cells[-2:0:-1]], 8)
+        cells.append(light(dithered + 0.55 * (far < 1.6), "#e2e6d2"))
+    return sheet([*cells, *cells[-2:0:-1]], 8)
 
 
 DRONES = ((2, 9), (11, 4), (17, 11), (30, 6))  # px in the cell
@@ -237,20 +204,10 @@ def _drones() -> np.ndarray:
             if (step + 3 * i) % 12 > 2:
                 cell.box(x + 1, up + 1, 2, 1, "#cdb48c")
         cells.append(cell.px)
-    return _sheet(cells, 12)
+    return sheet(cells, 12)
 
 
 # --- where they are -------------------------------------------------------------------------------------------------
-
-
-@dataclass
-class Row:
-    """One mover of the backdrop's description."""
-
-    image: str
-    layer: str
-    path: list[tuple[int, int]]
-    more: dict[str, object]
 
 
 def _site(x: int, y: int, phase: float, wall: str, arm: str) -> list[Row]:
@@ -284,17 +241,7 @@ def _rows() -> list[Row]:
     ]
 
 
-def _describe() -> str:
-    lines = [HEADING, ""]
-    for row in _rows():
-        path = ", ".join(f"[{x}, {y}]" for x, y in row.path)
-        lines += ["[[mover]]", f'image = "{row.image}.png"', f'layer = "{row.layer}.png"', f"path = [{path}]"]
-        lines += [f"{name} = {str(value).lower()}" for name, value in row.more.items()]
-        lines.append("")
-    return "\n".join(lines)
-
-
-def _fogged(tones: TONES, share: float) -> TONES:
+def _fogged(tones: Tones, share: float) -> Tones:
     mixed = [post.hexc(tone) * (1 - share) + post.hexc(FOG) * share for tone in tones]
     dark, plain, light, edge = ("#" + "".join(f"{round(c * 255):02x}" for c in tone) for tone in mixed)
     return dark, plain, light, edge
@@ -317,6 +264,4 @@ def finish(_: Path) -> None:
     }
     for name, picture in pictures.items():
         post.save(OUT / f"life_{name}.png", picture)
-    file = OUT / "backdrop.toml"
-    layers = file.read_text(encoding="utf-8").split(HEADING)[0].rstrip()
-    file.write_text(f"{layers}\n\n{_describe()}", encoding="utf-8")
+    describe(OUT / "backdrop.toml", "places.outskirts_life", _rows())

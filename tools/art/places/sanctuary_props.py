@@ -57,15 +57,17 @@ def _ring(s: Spot, x: float, y: float, r: float, thick: float, m: int = METAL, d
 
 
 def _links(s: Spot, low: float, cut: bool = False) -> None:
+    """Heavy links, by turns seen from the front and from their edge."""
     y = -16.0
     while y < low:
-        s.path([(2.7 * c, y + 4 + 4.6 * k, 0) for c, k in circle(18)], 1.0, METAL)
+        s.path([(3.7 * c, y + 4 + 5.6 * k, 0) for c, k in circle(20)], 1.55, METAL)
+        s.path([(-3.9 + 0.2 * k, y + 4 + 4.4 * k, 1.6) for _, k in circle(9, 1.7, 4.6)], 0.5, RUSTED)
         if not cut or y + 15 < low:
-            s.slab(-1.2, 1.4, y + 6.4, y + 17.6, -2, 2, 0.8, METAL)
-            s.path([(0.9, y + 8, 2), (0.9, y + 16, 2)], 0.4, RUSTED)
+            s.slab(-2.1, 2.1, y + 5.2, y + 18.8, -3, 3, 1.6, METAL)
+            s.slab(-0.6, 0.6, y + 9.2, y + 14.8, 2.6, 3.3, 0.3, DARK)
         y += 16
     if cut:
-        s.path([(0, low - 6.4, 1), (-1.6, low - 3, 1), (-2, low, 1), (-0.4, low + 3, 1)], 1.1, RUSTED)
+        s.path([(0, low - 7, 1), (-2.4, low - 4, 1), (-3, low, 1), (-0.8, low + 3.4, 1)], 1.7, RUSTED)
 
 
 CHAIN = Prop("chain", (16, 16), (8, 0), [Move("link", [partial(_links, low=32)])])
@@ -504,11 +506,15 @@ def _husk(s: Spot) -> None:
 MACHINES = Prop("machine", (88, 64), (44, 58), [Move("pump", [_pump]), Move("husk", [_husk])])
 
 
-def _skull(s: Spot, x: float, y: float, way: int, d: float = 3) -> None:
-    s.ball((x, y, d), (3.9, 3.6, 3.7), BONES)
-    s.slab(*pair(x + way * 0.2, x + way * 3.4), y + 1.8, y + 4.6, d - 1, d + 2, 0.6, BONES)
-    s.ball((x + way * 1.9, y + 0.5, d + 3), (1.1, 1.1, 1.2), DARK)
-    s.ball((x - way * 0.7, y + 0.6, d + 3.2), (0.9, 1, 1.1), DARK)
+def _skull(s: Spot, x: float, y: float, way: int, d: float = 3, jaw: float = 0.0, front: bool = False) -> None:
+    """A skull that looks `way` (or, half, to the `front`); its jaw hangs `jaw` px."""
+    s.ball((x - way * 0.6, y - 0.6, d), (4.4, 3.8, 3.9), BONES)
+    s.ball((x + way * 1.6, y + 1.2, d), (2.9, 3, 2.7), BONES)
+    s.path([(x - way * 0.4, y + 3.4 + 0.3 * jaw, d + 1), (x + way * 3.6, y + 5.0 + jaw, d + 1)], 0.85, BONES)
+    s.ball((x + way * 1.9, y + 0.3, d + 3.2), (1.8, 1.8, 1.6), DARK)
+    if front:
+        s.ball((x - way * 1.9, y + 0.3, d + 3.2), (1.5, 1.8, 1.5), DARK)
+        s.ball((x + way * 0.1, y + 3.0, d + 3.4), (0.7, 1.4, 0.8), DARK)
 
 
 def _bone(s: Spot, a: tuple[float, float], b: tuple[float, float], d: float = 3, r: float = 0.95) -> None:
@@ -517,51 +523,85 @@ def _bone(s: Spot, a: tuple[float, float], b: tuple[float, float], d: float = 3,
         s.ball((*p, d), r * 1.55, BONES)
 
 
-def _ribs(s: Spot, x: float, y: float, slant: float, count: int = 5) -> None:
-    for i in range(count):
-        ox, oy = x + slant * i, y + max(0, 3.0 - abs(slant) * 1.3) * i
-        r = 5.4 - abs(i - 1.6) * 0.7
-        s.path([(ox + r * c, oy + r * 0.42 * k, 3 + 2 * k) for c, k in circle(12, -0.3, math.pi + 0.3)], 0.62, BONES)
-    s.path([(x - 3 + slant * i, y - 2 + max(0, 3.0 - abs(slant) * 1.3) * i, 2) for i in range(count + 2)], 0.9, BONES)
+def _hand(s: Spot, x: float, y: float, heading: float, d: float = 4) -> None:
+    """Three finger bones that spread."""
+    for off in (-0.5, 0.0, 0.5):
+        a = math.radians(heading) + off
+        s.path([(x, y, d), (x + 4.2 * math.cos(a), min(-0.7, y + 4.2 * math.sin(a)), d)], 0.5, BONES, 8, True)
+
+
+def _cage(s: Spot, spine: Sequence[tuple[float, float]], out: Sequence[tuple[float, float]], d: float = 3) -> None:
+    """Ribs from the spine to where they end in front, dark between them."""
+    middle = np.array([*spine, *out]).mean(0)
+    wide, high = (np.ptp(np.array([*spine, *out]), 0) / 2).tolist()
+    s.ball((*middle, d - 5), (wide * 0.9, 2, high * 0.9), DARK)
+    s.path([(*p, d - 1) for p in spine], 1.05, BONES)
+    for (ax, ay), (bx, by) in zip(spine, out, strict=True):
+        bow = np.array([by - ay, ax - bx]) * 0.16
+        mid = ((ax + bx) / 2 + bow[0], (ay + by) / 2 + bow[1])
+        s.path([(ax, ay, d), (*mid, d + 2.4), (bx, by, d + 1)], 0.62, BONES, 8, True)
 
 
 def _sitting(s: Spot) -> None:
-    s.ball((-3, -3, 0), (7, 5, 4), ROOTED)
-    _ribs(s, -4, -20, 0.4)
-    _skull(s, -3, -26, 1)
-    _bone(s, (-3, -4), (9, -11), 4)
-    _bone(s, (9, -11), (13, -1.6), 4)
-    _bone(s, (-2, -3), (15, -2), 2)
-    _bone(s, (-8, -18), (-12, -9), 4)
-    _bone(s, (-12, -9), (-6, -3), 5)
-    _root(s, random.Random(1), (-14, -1), -60, 22, 1.1, 5, 0, -1.2)
+    """Fell asleep against the wall: one knee up, the hand on it, the head on the breast."""
+    s.ball((-6, -3, -1), (8, 5, 3.4), ROOTED)
+    s.path([(-11, -18, 0), (-13, -9, 0), (-10, -1.6, 1)], 2.2, ROOTED, 10, True)
+    _cage(
+        s,
+        [(-10.5, -21), (-11, -18), (-11, -15), (-10.4, -12), (-9.4, -9.4)],
+        [(-4.5, -20), (-2.6, -16.4), (-2.2, -13), (-3, -10), (-5, -7.8)],
+    )
+    s.ball((-7, -3.6, 3), (4, 2.4, 2.6), BONES)
+    s.ball((-6.4, -3.4, 5), (1.5, 1, 1.1), DARK)
+    _skull(s, -6.5, -26.4, 1, 4, 1.2)
+    _bone(s, (-5, -4), (6, -12.6), 5, 1.1)
+    _bone(s, (6, -12.6), (9.4, -1.8), 5)
+    s.path([(9, -1.2, 5), (14, -1.0, 5)], 0.9, BONES, 8, True)
+    _bone(s, (-4, -2.4), (10, -3), 2, 1.05)
+    _bone(s, (10, -3), (21, -1.5), 2)
+    s.path([(21, -1.4, 2), (23, -4.6, 2)], 0.8, BONES, 8, True)
+    _bone(s, (-7.4, -20), (-3.6, -12.6), 6.4, 0.85)
+    _bone(s, (-3.6, -12.6), (5, -13.6), 7, 0.8)
+    _hand(s, 5.4, -13.4, 40, 7)
+    _root(s, random.Random(1), (-17, -1), -52, 24, 1.2, 6, 0, -1.2)
+    s.ball((-15, -1.6, 4), (2.6, 2, 1.8), GROWTH)
 
 
 def _lying(s: Spot) -> None:
-    _ribs(s, -6, -6, 2.6)
-    _skull(s, -14, -4.6, -1)
-    _bone(s, (6, -2), (18, -2.4))
-    _bone(s, (18, -2.4), (26, -1.4))
-    _bone(s, (7, -3), (17, -6), 2)
-    _bone(s, (-6, -2), (2, -1.2), 5)
-    _root(s, random.Random(8), (-10, -1), -6, 30, 1.0, 7, 0, -1.2)
+    """On the back, one knee still up, an arm stretched out for something."""
+    s.ball((2, -1.6, 0), (12, 4, 1.8), ROOTED)
+    _skull(s, -17.6, -5.2, -1, 4)
+    x = np.linspace(-13.5, -1.5, 6)
+    _cage(s, [(v, -1.8) for v in x], [(v + 1.2, y) for v, y in zip(x, (-8.4, -9.8, -10, -9.4, -8.2, -6.4), strict=True)])
+    s.path([(-1.5, -1.8, 2), (4, -2.2, 2)], 1.0, BONES)
+    s.ball((5.6, -3.6, 3), (3.4, 2.4, 3.2), BONES)
+    s.ball((6, -3.6, 5), (1.2, 1, 1.4), DARK)
+    _bone(s, (6.6, -3.4), (15, -12.4), 5, 1.1)
+    _bone(s, (15, -12.4), (19, -2), 5)
+    s.path([(19, -1.4, 5), (23.4, -1.2, 5)], 0.85, BONES, 8, True)
+    _bone(s, (7, -2.2), (18, -1.8), 1, 1.05)
+    _bone(s, (18.6, -1.8), (28, -1.6), 1)
+    _bone(s, (-12.6, -3), (-18, -1.4), 7, 0.8)
+    _bone(s, (-18, -1.4), (-22.6, -1.5), 7, 0.75)
+    _hand(s, -22.6, -1.6, 186, 7)
+    _root(s, random.Random(8), (-2, -1), -12, 30, 1.0, 8, 0, -1.2)
 
 
 def _heap(s: Spot) -> None:
+    """What the water brought together in a corner."""
     rng = random.Random(12)
-    for _ in range(13):
-        x, y, a = rng.uniform(-15, 15), rng.uniform(-6, -1), rng.uniform(-0.5, 0.5)
-        long = rng.uniform(4, 8)
-        _bone(
-            s,
-            (x - long * math.cos(a), min(-1.2, y - long * math.sin(a))),
-            (x + long * math.cos(a), min(-1.2, y + long * math.sin(a))),
-            rng.uniform(0, 4),
-            0.85,
-        )
-    for x, y, way in ((-9, -4, -1), (2, -8.6, 1), (11, -4.2, 1)):
-        _skull(s, x, y, way, 6)
-    for x in (-16, 6):
+    s.path([(-19, -1.4, 0), (-8, -3, -2), (0, -4.4, -2), (8, -3, -2), (19, -1.4, 0)], 1.4, ROOTED, 12, True)
+    for i in range(17):
+        part = i / 16
+        x = -17 + 34 * part
+        top = -1.6 - 7.4 * max(0.0, 1 - (x / 17) ** 2) * rng.uniform(0.35, 1.0)
+        a, long = rng.uniform(-0.9, 0.9) + (0.4 if x > 0 else -0.4), rng.uniform(4.2, 7)
+        ends = [(x + k * long * math.cos(a), min(-1.1, top + k * long * math.sin(a))) for k in (-1, 1)]
+        _bone(s, ends[0], ends[1], rng.uniform(0, 3), 0.8)
+    for x, y, way in ((-11, -5.4, -1), (10.6, -5.4, 1), (0.4, -11.4, 1)):
+        _skull(s, x, y, way, 7, 0, True)
+    _cage(s, [(-4.6, -2), (-2.4, -2), (-0.2, -2), (2, -2)], [(-5, -6), (-2, -7), (0.8, -6.8), (3.6, -5.6)], 6)
+    for x in (-18, 16):
         s.ball((x, -1.4, 6), (3, 2, 1.8), GROWTH)
 
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import numpy as np
 
+from tools.art import life
 from tools.art.lib import post, show
 
-AFTER = ("tilesets.sanctuary", "places.sanctuary", "places.sanctuary_props", "places.sanctuary_water")
+AFTER = ("tilesets.sanctuary", "places.sanctuary", "places.sanctuary_props", "places.sanctuary_water", "places.sanctuary_life")
 REPO = Path(__file__).resolve().parents[3]
 BACKDROP = REPO / "assets" / "backdrops" / "sanctuary"
 SPRITES = REPO / "assets" / "sprites"
@@ -18,7 +19,10 @@ DOCS = REPO / "docs" / "art"
 AIR = "#2b3a34"
 WIDE = 640
 CAMERAS = ((300, 0), (420, 950), (300, 1900), (520, 2850), (300, 3800))
-MOVING = ("water_surface", "water_body", "water_splash", "water_ripple", "water_bubbles", "gas_wisp", "gas_flame", "gas_burst")
+MOVING = (
+    *("water_surface", "water_body", "water_splash", "water_ripple", "water_fall", "water_foam", "water_bubbles"),
+    *("gas_wisp", "gas_flame", "gas_burst"),
+)
 MOST = 8  # frames of an animation that are shown
 
 
@@ -58,7 +62,7 @@ def _shelves(groups: Sequence[Sequence[post.Array]]) -> post.Array:
 def _view(camera: tuple[int, int]) -> post.Array:
     screen = np.zeros((show.SCREEN_H, show.SCREEN_W, 3))
     for front in (False, True):
-        show.backdrop(BACKDROP, camera, front, screen)
+        life.backdrop(BACKDROP, camera, front, screen)
     return screen
 
 

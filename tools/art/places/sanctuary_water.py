@@ -134,27 +134,101 @@ class Drop:
     size: int
 
 
-def _splash(count: int, frame: int, drops: Sequence[Drop], cell: tuple[int, int], pivot: tuple[int, int], jet: float) -> post.Array:
-    out = np.zeros((cell[1], cell[0], 4))
-    cx, cy = pivot
-    part = frame / (count - 1)
-    high = jet * np.sin(np.pi * min(1, part * 1.5)) if part < 0.67 else 0
-    for y in range(int(high)):
-        half = max(0, round(2.2 * (1 - y / max(1, high)) * (1 - part) + 0.4))
-        out[cy - y, cx - half : cx + half + 1] = [*post.hexc(DULL if y < high * 0.6 else PALE), 1]
-    for drop in drops:
-        age = frame - drop.start
-        if age < 0:
-            continue
-        x, y = cx + drop.x + drop.vx * age, cy - 1 + drop.vy * age + 0.34 * age * age
-        if y > cy or (age == 0 and frame):
-            continue
-        px, py = round(x), round(y)
-        falling = drop.vy + 0.68 * age > 0
-        window = out[max(0, py - (drop.size - 1)) : py + 1, max(0, px) : px + drop.size]
-        window[:] = [*post.hexc(DULL if falling else PALE), 1]
-    _rings(out, cx, cy, 3 + part * (cell[0] / 2 - 6), part)
+@dataclass(frozen=True)
+class Splash:
+    """What falls in: how wide and high the crown gets that it throws up, how high the jet that follows it, and the drops."""
+
+    name: str
+    seed: int
+    frames: int
+    wide: float
+    crown: float
+    jet: float
+    drops: tuple[int, float, float]  # how many, how far aside, how fast up (px a frame)
+
+
+SPLASHES = (
+    Splash("small", 2, 11, 11, 8, 9, (9, 1.5, 2.9)),
+    Splash("large", 3, 18, 27, 19, 30, (30, 3.0, 5.4)),
+)
+SPLASH_CELL, SPLASH_PIVOT = (96, 56), (48, 49)
+
+
+def _splash(splash: Splash, frame: int) -> post.Array:
+    """A crown opens, sinks and closes, a jet rises from its middle, drops fall back, rings run out."""
+    out = np.zeros((SPLASH_CELL[1], SPLASH_CELL[0], 4))
+    cx, cy = SPLASH_PIVOT
+    part = frame / (splash.frames - 1)
+    _rings(out, cx, cy, 4 + part * (splash.wide * 1.55), part)
+    _jet(out, cx, cy, splash, part)
+    _crown(out, cx, cy, splash, part)
+    for drop in _drops(splash.seed, *splash.drops):
+        _flying(out, cx, cy, drop, frame - drop.start)
+    if frame == 0:
+        out[cy, cx - 4 : cx + 5] = out[cy - 1, cx - 2 : cx + 3] = [*post.hexc(PALE), 1]
     return out
+
+
+def _crown(out: post.Array, cx: int, cy: int, splash: Splash, part: float) -> None:
+    """A wall of water round where it fell in, opening outwards into points that let go: first its far side, then its near one."""
+    t = part / 0.52
+    if not 0 < t < 1:
+        return
+    rng = np.random.default_rng(splash.seed)
+    points = 7 + round(splash.wide / 6)
+    strong, off = rng.uniform(0.5, 1.0, points), rng.uniform(0, 6.28)
+    rx = splash.wide * (0.24 + 0.42 * t**0.6)
+    high = splash.crown * np.sin(np.pi * t**0.72)
+    for body, edge, angles in (
+        (FAINT, DIM, np.linspace(np.pi, 2 * np.pi, round(rx * 6))),
+        (DIM, PALE, np.linspace(0, np.pi, round(rx * 6))),
+    ):
+        for angle in angles:
+            turn = (angle / (2 * np.pi) * points + off) % points
+            spike = (0.5 + 0.5 * np.cos(2 * np.pi * (turn % 1.0 - 0.5))) ** 2
+            tall = high * (0.34 + 0.66 * spike * strong[int(turn)])
+            flare = 1 + 0.55 * tall / splash.crown
+            _thread(out, cx, cy + 0.12 * rx * np.sin(angle), rx * np.cos(angle), flare, tall, (body, edge, DULL if spike > 0.6 else body))
+
+
+def _thread(out: post.Array, cx: float, cy: float, dx: float, flare: float, tall: float, tones: tuple[str, str, str]) -> None:
+    """One line of a crown's wall, from its foot out and up to its lip."""
+    steps = max(1, round(tall))
+    for i in range(steps + 1):
+        share = i / steps
+        x, y = round(cx + dx * (1 + (flare - 1) * share**1.6)), round(cy - tall * share)
+        if 0 <= x < out.shape[1] and 0 <= y < out.shape[0]:
+            out[y, x] = [*post.hexc(tones[1] if i == steps else tones[2] if share > 0.45 else tones[0]), 1]
+
+
+def _jet(out: post.Array, cx: int, cy: int, splash: Splash, part: float) -> None:
+    """The thin column that shoots up when the hole closes; its head lets go."""
+    t = (part - 0.34) / 0.5
+    if not 0 < t < 1:
+        return
+    high = splash.jet * np.sin(np.pi * t**0.8)
+    for y in range(round(high)):
+        share = y / max(1.0, splash.jet)
+        half = (1.6 + 2.6 * (1 - share) ** 3) * (1 - 0.55 * t)
+        for x in range(-round(half), round(half) + 1):
+            out[cy - y, cx + x] = [*post.hexc(PALE if x < 0 else DULL if x == 0 else DIM), 1]
+    head = round(cy - high - (4 if t > 0.5 else 1))
+    if high > 5 and head > 1:
+        out[head - 1 : head + 2, cx - 1 : cx + 1] = [*post.hexc(PALE), 1]
+
+
+def _flying(out: post.Array, cx: int, cy: int, drop: Drop, age: int) -> None:
+    """A drop on its way up or down, and what it leaves behind it."""
+    if age < 1:
+        return
+    for lag, colour in ((0.55, DIM), (0.0, PALE)):
+        when = age - lag
+        x, y = cx + drop.x + drop.vx * when, cy - 2 + drop.vy * when + 0.36 * when * when
+        if not (y <= cy and 1 <= x < out.shape[1] - 2 and y >= 1):
+            continue
+        falling = drop.vy + 0.72 * when > 0.6
+        px, py = round(x), round(y)
+        out[py : py + drop.size, px : px + drop.size] = [*post.hexc(DULL if falling and colour == PALE else colour), 1]
 
 
 def _rings(out: post.Array, cx: int, cy: int, radius: float, part: float) -> None:
@@ -175,19 +249,19 @@ def _drops(seed: int, count: int, spread: float, high: float) -> list[Drop]:
     out = []
     for i in range(count):
         side = rng.uniform(-1, 1)
-        speed = high * rng.uniform(0.45, 1.0) * (1 - 0.4 * abs(side))
-        out.append(Drop(side * spread * 2, side * spread * 0.7, -speed, int(rng.integers(0, 3)), 2 if i % 4 == 0 else 1))
+        speed = high * rng.uniform(0.5, 1.0) * (1 - 0.35 * abs(side))
+        out.append(Drop(side * spread * 2.4, side * spread * 0.75, -speed, int(rng.integers(0, 3)), 2 if i % 3 == 0 else 1))
     return out
 
 
 def _splashes() -> None:
-    frames, anims = [], []
-    for name, seed, amount, spread, high, jet, count in (("small", 2, 12, 1.6, 2.7, 5, 10), ("large", 3, 40, 3.4, 5.2, 15, 14)):
-        drops = _drops(seed, amount, spread, high)
+    frames: list[post.Array] = []
+    anims = []
+    for splash in SPLASHES:
         first = len(frames)
-        frames += [_splash(count, i, drops, (96, 56), (48, 49), jet) for i in range(count)]
-        anims.append(Anim(name, list(range(first, first + count)), 4, False))
-    _save("water_splash", frames, (48, 49), anims)
+        frames += [_splash(splash, i) for i in range(splash.frames)]
+        anims.append(Anim(splash.name, list(range(first, len(frames))), 3, False))
+    _save("water_splash", frames, SPLASH_PIVOT, anims)
     rings = [_ring(i) for i in range(10)]
     _save("water_ripple", rings, (48, 7), [Anim("spread", list(range(10)), 5, False)])
 
@@ -196,6 +270,57 @@ def _ring(i: int) -> post.Array:
     out = np.zeros((14, 96, 4))
     _rings(out, 48, 7, 3 + i * 4.4, i / 10)
     return out
+
+
+# --- water that falls ---------------------------------------------------------------------------------------------------
+
+FALL = (22, 32)  # px of a piece of a stream
+FOOT = (64, 28)
+
+
+def _stream(part: float, wide: int = FALL[0]) -> post.Array:
+    """A piece of a stream that goes on above and below: dark strands with pale threads that run down in them."""
+    rng = np.random.default_rng(11)
+    out = np.zeros((FALL[1], wide, 4))
+    middle, column = (wide - 1) / 2, 0
+    while column < wide:
+        strand, rounds, phase = int(rng.integers(1, 4)), 1 + int(rng.integers(0, 2)), rng.random()
+        length, bright = rng.uniform(0.3, 0.65), rng.random()
+        for x in range(column, min(wide, column + strand)):
+            off = abs(x - middle) / middle
+            along = (np.arange(FALL[1]) / FALL[1] - part * rounds + phase + 0.05 * (x - column)) % 1.0
+            thread = along < length * (1 - 0.4 * off)
+            tone = (PALE if bright > 0.86 else DULL if bright > 0.4 else DIM) if x == column else DIM if bright > 0.4 else FAINT
+            out[:, x, :3] = np.where(thread[:, None], post.hexc(tone), post.hexc(DIM if bright > 0.86 else FAINT))
+            out[:, x, 3] = 1 if off < 0.6 else thread
+        column += strand
+    return out
+
+
+def _foot(part: float) -> post.Array:
+    """Where a stream meets the water: foam that boils, rings that leave it, spray."""
+    out = np.zeros((FOOT[1], FOOT[0], 4))
+    cx, cy = FOOT[0] // 2, FOOT[1] - 6
+    for k in range(2):
+        age = (part + k / 2) % 1.0
+        _rings(out, cx, cy, 8 + 22 * age, 0.35 + 0.6 * age)
+    rng = np.random.default_rng(4)
+    for i in range(46):
+        x, phase = rng.normal(0, 7.5), rng.random()
+        age = (part * (1 + i % 2) + phase) % 1.0
+        high = (5.5 - abs(x) * 0.22) * np.sin(np.pi * age) * rng.uniform(0.4, 1.3)
+        px, py = round(cx + x * (1 + 0.35 * age)), round(cy - high)
+        if 1 <= px < FOOT[0] - 2 and 0 <= py < FOOT[1]:
+            out[py : py + 1 + (i % 3 == 0), px : px + 1 + (i % 2)] = [*post.hexc(PALE if age < 0.4 else DULL if age < 0.75 else DIM), 1]
+    return out
+
+
+def _falls() -> None:
+    count = 8
+    turns = [Anim("fall", list(range(count)), 4)]
+    _save("water_fall", [_stream(i / count) for i in range(count)], (FALL[0] // 2, 0), turns)
+    _save("water_fall_thin", [_stream(i / count, 8) for i in range(count)], (4, 0), turns)
+    _save("water_foam", [_foot(i / count) for i in range(count)], (FOOT[0] // 2, FOOT[1] - 6), [Anim("boil", list(range(count)), 5)])
 
 
 # --- bubbles ----------------------------------------------------------------------------------------------------------
@@ -264,14 +389,20 @@ def _flames(out: post.Array, v: post.Array) -> None:
 
 
 def _burning(part: float) -> post.Array:
+    """Tongues of burning gas, each as high as it is just now, torn by what rises through them."""
     h, w = 56, 40
     y, x = np.mgrid[0:h, 0:w].astype(float)
-    up = np.clip((50 - y) / 46, 0, 1)
+    up = np.clip((51 - y) / 46, 0, 1.1)
     noise = _drift(part, (h, w), 50, 1)
-    sway = 3 * np.sin(2 * np.pi * (part * 2 + up * 0.8)) * up
-    wide = 8.5 * np.clip(1 - up, 0, 1) ** 0.7 * np.clip((51.5 - y) / 4, 0, 1) ** 0.5 + 0.5
-    v = np.clip(1 - ((x - 20 - sway) / wide) ** 2, 0, 1) * (1.05 - 0.75 * up) + 0.22 * noise * (0.3 + up)
-    v = np.where((np.abs(x - 20 - sway) < wide + 3 * (1 - up)) & (y < 52), v, 0)
+    across = x - 20 - up * (3 * np.sin(2 * np.pi * (part + 0.8 * up)) + 1.3 * np.sin(2 * np.pi * (2 * part - 1.4 * up)))
+    v = np.zeros((h, w))
+    for at, girth, tall, beat, phase in (
+        (0, 6.4, 0.92, 1, 0.0), (-4.5, 4.2, 0.6, 2, 0.3), (4.2, 4.4, 0.66, 1, 0.6), (-7.5, 2.8, 0.3, 2, 0.8), (7.6, 2.6, 0.34, 2, 0.1),
+    ):  # fmt: skip
+        top = tall * (0.85 + 0.2 * np.sin(2 * np.pi * (beat * part + phase)))
+        thin = girth * np.clip(1 - up / top, 0, 1) ** 0.75 + 0.01
+        v = np.maximum(v, np.clip(1 - ((across - at) / thin) ** 2, 0, 1) * (1.02 - 0.5 * up / top))
+    v = np.where(y < 52, v * np.clip(0.92 + 0.3 * noise * (0.35 + up), 0, 1.2), 0)
     out = np.zeros((h, w, 4))
     _flames(out, v)
     out[[0, -1]] = out[:, [0, -1]] = 0
@@ -328,5 +459,6 @@ def finish(_work: Path) -> None:
     _save("water_surface", calm + rough, (0, LEVEL), runs_)
     _save("water_body", [body(i / FRAMES) for i in range(FRAMES)], (0, 0), [Anim("calm", list(range(FRAMES)), TICKS)])
     _splashes()
+    _falls()
     _save("water_bubbles", [_bubbles(i / 20) for i in range(20)], (16, 9), [Anim("rise", list(range(20)), 6)])
     _gas()

@@ -398,6 +398,7 @@ SCRAP_RAMP: post.Ramp = (
 FIRE_RAMP: post.Ramp = ((0, "#3a0f06"), (0.3, "#9a3210"), (0.55, "#f07a24"), (0.8, "#ffc15a"), (1, "#fff2c8"))
 CLOTH_RAMP: post.Ramp = ((0, "#140e09"), (0.25, "#3a2818"), (0.5, "#6d4c29"), (0.75, "#a0753d"), (1, "#d8ab66"))
 PALE_RAMP: post.Ramp = ((0, "#10110f"), (0.3, "#343732"), (0.6, "#77796d"), (1, "#cfcdb8"))
+EMBERS = 0.62  # how far up the ramp of fire what only glows gets
 LAMP_COLOUR, GLOW_COLOUR, LIT_COLOUR, FIRE_COLOUR = "#ffe6b4", "#ffa850", "#ffbe78", "#ff6a1e"
 
 
@@ -473,7 +474,7 @@ def _paint(path: Path, layer: Layer, grade: Grade) -> post.Array:
 
 
 def _burning(lamp: post.Array, built: post.Array, grade: Grade, wide: int) -> tuple[post.Array, post.Array]:
-    """The lamps that are left, and the flames that rise, ragged, from what people built."""
+    """The lamps that are left, and what glows of what people built; the flames over it are drawn by `places.village_life`."""
     if not grade.fire:
         return lamp, np.zeros_like(lamp)
     h, w = lamp.shape
@@ -484,9 +485,8 @@ def _burning(lamp: post.Array, built: post.Array, grade: Grade, wide: int) -> tu
 
     burns = np.clip((noise(150, 110, 61) - (1 - grade.fire)) * 9, 0, 1)
     seats = built * burns * np.clip((noise(11, 8, 62) - 0.62) * 6, 0, 1)
-    tongues = np.clip(1.7 - 1.9 * noise(4, 11, 63), 0, 1.4)
-    risen = np.max([np.roll(gaussian_filter(seats, (0.7, 0.8)), -up, 0) * (1 - up / 17) ** 0.7 for up in range(0, 17, 2)], 0)
-    return lamp * (1 - 0.7 * burns), np.clip(gaussian_filter(risen * tongues, 0.6) * 1.25, 0, 1)
+    embers = gaussian_filter(seats, 0.6) * (0.3 + 0.55 * noise(3, 2.4, 63))
+    return lamp * (1 - 0.7 * burns), np.clip(embers, 0, EMBERS)
 
 
 def _with_glow(colour: post.Array, cover: post.Array, air: post.Array, glow: post.Array) -> post.Array:

@@ -7,9 +7,18 @@ from pathlib import Path
 
 import numpy as np
 
+from tools.art import life
 from tools.art.lib import post, show
 
-AFTER = ("tilesets.village", "places.village", "places.village_air", "places.village_props", "places.village_works")
+AFTER = (
+    "tilesets.village",
+    "places.village",
+    "places.village_air",
+    "places.village_props",
+    "places.village_works",
+    "places.village_life",
+    "places.village_fire",
+)
 REPO = Path(__file__).resolve().parents[3]
 SPRITES = REPO / "assets" / "sprites"
 DOCS = REPO / "docs" / "art"
@@ -24,7 +33,7 @@ def _twice(img: post.Array) -> post.Array:
 def _view(folder: Path, camera: tuple[int, int]) -> post.Array:
     screen = np.zeros((show.SCREEN_H, show.SCREEN_W, 3))
     for front in (False, True):
-        show.backdrop(folder, camera, front, screen)
+        life.backdrop(folder, camera, front, screen)
     return screen
 
 
@@ -39,7 +48,7 @@ def _cells(name: str) -> list[post.Array]:
 
 def _props() -> post.Array:
     """All props in rows, the tallest first, each standing on its row."""
-    names = sorted(path.stem for path in SPRITES.glob("prop_village_*.png"))
+    names = sorted(path.stem for kind in ("prop_village_*", "fire_*") for path in SPRITES.glob(f"{kind}.png"))
     pictures = sorted((cell for name in names for cell in _cells(name)), key=lambda cell: -cell.shape[0])
     out = np.ones((1400, show.SCREEN_W, 3)) * post.hexc(GROUND)
     x, y, row = GAP, GAP, 0

@@ -487,14 +487,17 @@ def _root_foot(s: Spot) -> None:
 
 
 def _mould(s: Spot, seed: int) -> None:
+    """Low cushions that grow into each other, a few caps on short stalks above them."""
     rng = random.Random(seed)
-    for _ in range(6 + seed % 3):
-        x, r = rng.uniform(2, 14), rng.uniform(0.9, 2.3)
-        s.mesh.ball(s._world((x, 15.8 - r * 0.3, rng.uniform(0, 5))), (r * 1.3, r, r * 0.8), GROWTH, 10, 7)
-    for _ in range(seed % 3):
-        x, high = rng.uniform(3, 13), rng.uniform(4, 8)
-        s.path([(x, 16, 3), (x + rng.uniform(-1, 1), 16 - high, 3.4)], 0.4, GROWTH)
-        s.mesh.ball(s._world((x, 16 - high, 3.4)), (1.3, 1.2, 0.8), GROWTH, 10, 6)
+    middle = rng.uniform(5, 11)
+    for i in range(11):
+        x = 1.5 + 13 * i / 10 + rng.uniform(-0.5, 0.5)
+        high = (0.9 + 2.6 * math.exp(-(((x - middle) / 4.2) ** 2))) * rng.uniform(0.6, 1.1)
+        s.mesh.ball(s._world((x, 16.2 - high * 0.4, rng.uniform(0, 4))), (rng.uniform(1.1, 2.0), 1.4, high), GROWTH, 10, 7)
+    for _ in range(1 + seed % 2):
+        x, high = middle + rng.uniform(-3, 3), rng.uniform(3.4, 5)
+        s.path([(x, 16, 3), (x + 0.3, 16 - high, 3.4)], 0.6, ROOTED)
+        s.mesh.ball(s._world((x + 0.3, 15.6 - high, 3.6)), (1.9, 1.5, 1.0), GROWTH, 10, 6)
 
 
 for _i in range(3):
@@ -502,12 +505,17 @@ for _i in range(3):
 
 
 def _slime(s: Spot, seed: int) -> None:
+    """A skin along the edge above, sagging into threads that thin out and end in a drop."""
     rng = random.Random(seed)
-    for _ in range(4 + seed % 3):
-        x, long, r = rng.uniform(1.5, 14.5), rng.uniform(3, 12), rng.uniform(0.5, 1.0)
-        s.path([(x, -1, 3), (x, long * 0.6, 3), (x, long, 3)], r * 0.7, GROWTH, 8)
-        s.mesh.ball(s._world((x, long, 3)), (r, r, r * 1.5), GROWTH, 8, 6)
-    s.path([(-0.2, 0, 3), (5, 0.8, 3.4), (10, 0.3, 3.4), (16.2, 0.2, 3)], 1.0, GROWTH)
+    for i in range(8):
+        x = 16 * (i + 0.5) / 8 + rng.uniform(-0.8, 0.8)
+        s.mesh.ball(s._world((x, 0.1, 2)), (rng.uniform(1.2, 2.2), 1.2, rng.uniform(0.8, 2.0)), GROWTH, 10, 7)
+    for _ in range(3 + seed % 3):
+        x, long, lean = rng.uniform(2, 14), rng.uniform(3.5, 12.5), rng.uniform(-0.5, 0.5)
+        line = [s._world((x + lean * k, long * k, 3)) for k in (0, 0.15, 0.4, 0.75, 1.0)]
+        s.mesh.tube(line, [1.7, 1.0, 0.6, 0.5, 0.55], 8, GROWTH)
+        if long > 6:
+            s.mesh.ball(s._world((x + lean, long, 3)), (0.95, 0.9, 1.3), GROWTH, 8, 6)
 
 
 for _i in range(3):

@@ -87,7 +87,7 @@ def carry_idle() -> Move:
 
 
 def carry_walk() -> Move:
-    """The calm walk under the load: the same 48 px per cycle, lower in the knees."""
+    """The calm walk under the load: the same 40 px per cycle, lower in the knees."""
     steps = wanderer_poses.walk().poses
     poses = [
         replace(LADEN, near=p.near, far=p.far, hip=(-0.6, p.hip[1] - 0.7), lean=14, yaw=24, wind=p.wind, breath=0.6,

@@ -20,6 +20,7 @@ from tools.art.figures.rig.human import (
     Foot,
     Hand,
     Joints,
+    Leg,
     Pose,
     Space,
     draw_human,
@@ -79,18 +80,19 @@ def sit_down() -> Move:
     poses = [
         Pose(near=Foot(-3), far=Foot(4.5), hip=(-2.4, 17.0), lean=22, bow=6, head=8, arm_far=Arm(26, 40), arm_near=Arm(10, 44)),
         Pose(near=Foot(1), far=Foot(5.5), hip=(-4.4, 10.0), lean=28, bow=10, head=6, arm_far=Arm(44, 30), arm_near=Arm(-26, 10, 1.2)),
-        Pose(near=Foot(4), far=Foot(7.5), hip=(-5.6, 5.2), lean=8, bow=16, head=8, arm_far=Arm(54, 30), arm_near=Arm(-40, 4, 1.4)),
+        Pose(near=Leg(92, 150, -6, 3), far=Foot(7.0), hip=(-5.0, 6.0), lean=10, bow=14, head=8, arm_far=Arm(54, 30),
+             arm_near=Arm(-36, 8, 1.4)),
         SITTING,
-    ]
+    ]  # fmt: skip
     return Move("sit_down", poses, [6, 6, 7, 12], loop=False, grounded=True)
 
 
-SITTING = Pose(near=Foot(6.5), far=Foot(9.5), hip=(-6.0, 3.6), lean=4, bow=16, head=10, arm_near=Hand(4.5, 12.0, -60, 0.6),
-               arm_far=Hand(7.0, 13.0, -60, 0.4))  # fmt: skip
+SITTING = Pose(near=Leg(104, 179, -8, 4), far=Foot(7.5, 0, 0, 0.6), hip=(-4.5, 3.4), lean=0, bow=14, head=10,
+               arm_near=Arm(16, 52, 1.0), arm_far=Hand(6.5, 13.5, -60, 0.4), gun="none")  # fmt: skip
 
 
 def sit() -> Move:
-    """On the ground, the knees drawn up, hands over them, breathing."""
+    """On the ground, one leg under her, an arm over the other knee, breathing."""
     poses = [replace(SITTING, breath=1.6 * b, rise=1.3 * r, head=10 - 4 * r) for b, r in ((0.0, 0.0), (0.6, 0.3), (1.0, 1.0), (0.6, 0.6))]
     return Move("sit", poses, [16, 12, 18, 12], grounded=True)
 

@@ -20,10 +20,10 @@ ROOM = 46  # px of a figure's place in a row
 WIDE = 76  # the same for a crawler
 Frame = tuple[str, str, int]  # sheet, animation, frame
 PEOPLE = ("zuru", "killy", "tae", "sutezo", "fusata", "atsuji")
-CALM = ("idle", "look", "run", "turn", "jump", "apex", "fall", "land", "crouch", "talk", "point")
+CALM = ("idle", "look", "run", "walk", "turn", "halt", "jump", "apex", "fall", "land", "crouch", "talk", "point")
 ARM_APART = {
     "zuru": (*CALM, "visor_down", "visor_idle", "visor_up", "give"),
-    "killy": (*CALM, "walk", "aim", "beam", "recoil", "look_up", "look_back", "give", "carry_idle", "carry_walk"),
+    "killy": (*CALM, "aim", "beam", "recoil", "look_up", "look_back", "give", "carry_idle", "carry_walk"),
 }
 
 
@@ -66,8 +66,10 @@ def strip(frames: Sequence[Frame], room: int, height: int, foot: int, sheets: di
         index = put(picture, sheets[name], anim, frame, x, foot)
         if anim in ARM_APART.get(name, ()):
             dx, dy = sheets[name].table["points"]["shoulder"]["at"][index]
-            held, cell = {"aim": ("charge", 4), "beam": ("fire", 4), "recoil": ("fire", 4)}.get(anim, ("carry", 0))
-            put(picture, sheets[f"{name}_arm"], held, cell, x + int(dx), foot + int(dy))
+            arm = sheets[f"{name}_arm"]
+            goes = (anim, frame) if anim != "aim" and anim in arm.table["animations"] else ("carry", 0)
+            held, cell = {"aim": ("charge", 4), "beam": ("fire", 4), "recoil": ("fire", 4)}.get(anim, goes)
+            put(picture, arm, held, cell, x + int(dx), foot + int(dy))
     return picture
 
 

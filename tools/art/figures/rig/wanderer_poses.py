@@ -23,7 +23,7 @@ def stand() -> Move:
 
 
 def walk() -> Move:
-    """Eight frames of six ticks: 48 px per cycle (60 px/s), the arms nearly still."""
+    """Eight frames of six ticks: 40 px per cycle (50 px/s), the arms nearly still."""
     path = [
         Foot(7.5, 0, 14), Foot(2.5), Foot(-2.5), Foot(-7.5, 0, -16), Foot(-10.0, 2.2, -42), Foot(-4.5, 3.8, -26), Foot(2.5, 3.0, -4),
         Foot(7.5, 1.8, 10),

@@ -1,0 +1,1 @@
+"""What the title picture is put together from."""

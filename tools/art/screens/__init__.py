@@ -1,0 +1,1 @@
+"""What is drawn for the screens and the letters in front: signs of keys and buttons."""
