@@ -6,7 +6,10 @@ import pygame
 
 from game.media.errors import MediaError
 from game.media.sheets import Animation, Sheet, SheetFile, load_sheet
+from game.sim.level import LevelData
 
+PORTRAITS = "portraits"  # the sheet of all who speak
+HEROES = {"zuru", "killy"}  # whom play may put in anyone's place anywhere
 BOX = SheetFile((16, 32), (8, 32), {"box": Animation((0,))})
 
 
@@ -32,10 +35,14 @@ class Library:
             self._absent.add(name)
         return None if name in self._absent else self.sheet(name)
 
-    def load_all(self) -> None:
-        """Reads every sheet now, so that none is read in the middle of play."""
+    def load_for(self, level: LevelData) -> None:
+        """Reads every sheet now that play in this level may show, so that none is read in the middle of it: all, but for people whom
+        the level does not name."""
+        named = {value for thing in level.things for value in thing.props.values() if isinstance(value, str)}
+        strangers = {who for who in self.sheet(PORTRAITS).data.animations if "_" not in who} - named - HEROES
         for file in sorted((self.assets / "sprites").glob("*.toml")):
-            self.sheet(file.stem)
+            if file.stem.split("_")[0] not in strangers:
+                self.sheet(file.stem)
 
     def _load(self, name: str) -> Sheet:
         try:

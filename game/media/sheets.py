@@ -24,9 +24,13 @@ class Animation(msgspec.Struct, frozen=True):
 
 
 class PointRow(msgspec.Struct, frozen=True):
-    """One named point: its place in every cell, px from the pivot."""
+    """One named point: its place in every cell, px from the pivot, as `x y, x y`: lists of lists take TOML ten times as long."""
 
-    at: tuple[tuple[float, float], ...]
+    at: str
+
+    def places(self) -> tuple[tuple[float, float], ...]:
+        """One place per cell. Raises ValueError for what is no pair of numbers."""
+        return tuple((float(x), float(y)) for x, y in (pair.split() for pair in self.at.split(",")))
 
 
 class SheetFile(msgspec.Struct, frozen=True):
@@ -57,6 +61,7 @@ class Sheet:
     def __init__(self, name: str, image: pygame.Surface, data: SheetFile) -> None:
         self.name, self.data = name, data
         self._cells: dict[str, tuple[tuple[int, ...], bool]] = {}  # of every tick of an animation, and whether it begins again
+        self._points = {point: row.places() for point, row in data.points.items()}
         columns, rows = max(1, image.get_width() // data.cell[0]), max(1, image.get_height() // data.cell[1])
         self._pictures = {(cell, False): _cut(image, data, cell, columns) for cell in range(columns * rows)}
 
@@ -92,10 +97,10 @@ class Sheet:
 
     def point(self, name: str, cell: int, flip: bool = False) -> tuple[float, float] | None:
         """A named point of a cell, px from the pivot; None if the sheet has none of that name."""
-        row = self.data.points.get(name)
-        if row is None or cell >= len(row.at):
+        row = self._points.get(name, ())
+        if cell >= len(row):
             return None
-        x, y = row.at[cell]
+        x, y = row[cell]
         return (-x, y) if flip else (x, y)
 
 
@@ -123,6 +128,11 @@ def _check(file: Path, data: SheetFile, image: pygame.Surface) -> None:
     cells = (image.get_width() // data.cell[0]) * (image.get_height() // data.cell[1])
     if not data.animations:
         raise MediaError(file, "it has no animation")
+    for name, row in data.points.items():
+        try:
+            row.places()
+        except ValueError:
+            raise MediaError(file, f"the places of point '{name}' are not pairs of numbers like `0 -34, 1 -34`") from None
     for name, anim in data.animations.items():
         if not anim.frames or not all(0 <= f < cells for f in anim.frames):
             raise MediaError(file, f"animation '{name}' has no frames, or one that is not among the {cells} cells")

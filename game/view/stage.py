@@ -66,7 +66,7 @@ class Stage:
     def _build(self, level: LevelData, settings: ViewSettings) -> None:
         scenery = placed(level)
         self.library = Library(settings.assets)
-        self.library.load_all()
+        self.library.load_for(level)
         self.figures = Figures(self.library)
         self.snapshot = Snapshot()
         self.place = Place(level, scenery, self.figures, settings.assets)

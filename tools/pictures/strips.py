@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
+from tools.art.lib.sprite import point
 from tools.pictures.measures import GROWTH, POP, QUICKEST, SLOWEST, Cel, Measured, measure, slide
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -98,7 +99,7 @@ def _with_arm(name: str, anim: str, index: int, cell: int) -> Image.Image:
     held, frame = STILL.get(anim, ("carry", 0)) if name == "killy" else ("carry", 0)
     if anim in arm["animations"] and anim not in STILL:
         held, frame = anim, index
-    x, y = table_of(name)["points"]["shoulder"]["at"][cell]
+    x, y = map(int, point(table_of(name), "shoulder", cell))
     px, py = table_of(name)["pivot"]
     laid = Image.new("RGBA", picture.size)
     laid.paste(cell_of(f"{name}_arm", arm["animations"][held]["frames"][frame]), (px + x - arm["pivot"][0], py + y - arm["pivot"][1]))

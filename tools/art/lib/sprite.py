@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -279,9 +280,15 @@ def to_toml(sheet: Sheet) -> str:
         lines += ["", f"[animations.{anim.name}]", f"frames = {anim.cells}", f"ticks = {anim.ticks}"]
         lines.append(f"loop = {'true' if anim.loop else 'false'}")
     for name, points in sheet.points.items():
-        rows = ", ".join(f"[{x}, {y}]" for x, y in points)
-        lines += ["", f"[points.{name}]", f"at = [{rows}]"]
+        rows = ", ".join(f"{x} {y}" for x, y in points)
+        lines += ["", f"[points.{name}]", f'at = "{rows}"']
     return "\n".join(lines) + "\n"
+
+
+def point(table: dict[str, Any], name: str, cell: int) -> tuple[float, float]:
+    """Where a named point lies in a cell of a sheet whose table was read, px from the pivot."""
+    x, y = table["points"][name]["at"].split(", ")[cell].split()
+    return float(x), float(y)
 
 
 def faults(sheet: Sheet, ground_row: int | None) -> list[str]:

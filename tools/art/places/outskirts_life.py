@@ -1,7 +1,6 @@
 """What moves in the outskirts' backdrop: cranes, a wall that grows plate by plate, a train deep in the fog, a lamp that turns, drones.
 
-Each is painted in the colours of the layer it belongs to. `python -m tools.art places.outskirts` writes the description of the layers
-anew, so this recipe has to follow it.
+Each is painted in the colours of the layer it belongs to. `places.outskirts` writes the description of the layers; this adds rows to it.
 """
 
 from __future__ import annotations
@@ -14,6 +13,7 @@ import numpy as np
 from tools.art.lib import post
 from tools.art.life import Cell, Row, Tones, describe, light, sheet
 
+AFTER = ("places.outskirts",)
 REPO = Path(__file__).resolve().parents[3]
 OUT = REPO / "assets" / "backdrops" / "outskirts"
 MID = ("#2d3f42", "#405b5e", "#5e8285", "#92afad")  # dark, plain, light, edge: of the layer's own girders

@@ -10,7 +10,7 @@ import numpy as np
 from tools.art.lib import post, show
 from tools.art.lib.tiles import TILE
 
-AFTER = ("tilesets.outskirts", "places.outskirts", "places.props", "places.remains")
+AFTER = ("tilesets.outskirts", "places.outskirts", "places.outskirts_life", "places.props", "places.remains")
 REPO = Path(__file__).resolve().parents[3]
 BACKDROP = REPO / "assets" / "backdrops" / "outskirts"
 SPRITES = REPO / "assets" / "sprites"

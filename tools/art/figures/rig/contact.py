@@ -11,7 +11,7 @@ import numpy as np
 
 from tools.art.figures.rig.people import ASSETS
 from tools.art.lib.post import Array, hexc, load, save
-from tools.art.lib.sprite import enlarged
+from tools.art.lib.sprite import enlarged, point
 
 OUT = ASSETS.parents[1] / "docs" / "art"
 FOG = ("#0d1719", "#4d696b", "#a4b9b5")
@@ -65,7 +65,7 @@ def strip(frames: Sequence[Frame], room: int, height: int, foot: int, sheets: di
         x = room * i + room // 2 - (4 if name in PEOPLE else 0)
         index = put(picture, sheets[name], anim, frame, x, foot)
         if anim in ARM_APART.get(name, ()):
-            dx, dy = sheets[name].table["points"]["shoulder"]["at"][index]
+            dx, dy = point(sheets[name].table, "shoulder", index)
             arm = sheets[f"{name}_arm"]
             goes = (anim, frame) if anim != "aim" and anim in arm.table["animations"] else ("carry", 0)
             held, cell = {"aim": ("charge", 4), "beam": ("fire", 4), "recoil": ("fire", 4)}.get(anim, goes)

@@ -6,7 +6,7 @@ import numpy as np
 
 from tools.art.figures.rig.contact import FOG, OUT, TIMES, Frame, Loaded, put, read, strip
 from tools.art.lib.post import Array, hexc, save
-from tools.art.lib.sprite import enlarged
+from tools.art.lib.sprite import enlarged, point
 
 FISHERS = ("sayo", "haku", "isao", "kina", "goro", "riku", "tome", "nobu")
 ELDERS = ("ume", "genzo", "toku")
@@ -40,7 +40,7 @@ def carried(sheets: dict[str, Loaded], fog: str) -> Array:
     killy, load, arm = sheets["killy"], sheets["cibo_carried"], sheets["killy_arm"]
     for i, (anim, frame, how, moment) in enumerate(shown):
         x = ROOM * i + ROOM // 2 + 4
-        dx, dy = killy.table["points"]["shoulder"]["at"][killy.table["animations"][anim]["frames"][frame]]
+        dx, dy = point(killy.table, "shoulder", killy.table["animations"][anim]["frames"][frame])
         put(picture, load, how, moment, x + int(dx), FOOT + int(dy))
         put(picture, killy, anim, frame, x, FOOT)
         put(picture, arm, "carry", 0, x + int(dx), FOOT + int(dy))
