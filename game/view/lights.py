@@ -123,6 +123,7 @@ class Lights:
         self._fall.light(self._half, self.shines, left, top)
         for band in bands:
             self._fall.along(self._half, band, left, top)
+        self._openings.spill(self._half, left, top, frame.tick)
         self._dots.close()
         self._unopened.blit(self._half, (0, 0))
         self._openings.draw(self._half, left, top, frame.tick)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import pygame
 
 from game.kit.geometry import Rect
-from game.media.palette import parse
+from game.media.palette import parse, scaled
 from game.media.tiles import TilePictures
 from game.sim.level import GID_MASK, TILE, TileLayer
-from game.view.frame import HEIGHT, MULTIPLY, WIDTH, Frame
+from game.view.frame import ADD, HEIGHT, MULTIPLY, WIDTH, Frame
 
 CHUNK = 256  # px
 SPAN = CHUNK // TILE
@@ -20,6 +20,9 @@ FRONT_DIM = 0.45  # tiles before the figures are a dark shape
 MOST = 72  # pieces kept per band (0.25 MB each)
 SQUARE = 32  # px: it is known by such squares where the sky is seen
 IN_CHUNK = CHUNK // SQUARE
+HALF, ROUND = CHUNK // 2, 64  # px: a piece at half size; how far round it is looked for openings whose light comes in
+COARSE = 4  # how much smaller it is softened
+SPILL = 1.15  # of the sky's light, at most, falls on what is right beside an opening
 WASTE = 12000  # px that may be drawn in vain, rather than in one area more
 OPAQUE = 254  # alpha above which a dot hides what is behind it
 
@@ -134,9 +137,11 @@ class Band:
 
 @dataclass(slots=True)
 class Opening:
-    """A piece of the map at half size; and for each row of its squares a number whose bits say in which of them the sky is seen."""
+    """A piece of the map at half size; the sky's light round its openings, if there is any; and for each row of its squares a number
+    whose bits say in which of them the sky is seen."""
 
     surface: pygame.Surface
+    spill: pygame.Surface | None
     gaps: list[int]
     used: int
 
@@ -153,12 +158,17 @@ class Openings:
 
     def draw(self, half: pygame.Surface, left: int, top: int, tick: int) -> None:
         """Draws them on a surface of half size whose corner is at left, top of the map."""
-        blits = []
+        half.fblits([(found.surface, at) for found, at in self._shown(left, top, tick)])
+
+    def spill(self, half: pygame.Surface, left: int, top: int, tick: int) -> None:
+        """Adds the sky's light on what is round the openings."""
+        half.fblits([(found.spill, at) for found, at in self._shown(left, top, tick) if found.spill is not None], ADD)
+
+    def _shown(self, left: int, top: int, tick: int) -> Iterator[tuple[Opening, Place]]:
         for place in _places(left, top, 0):
             found = self._chunk(place, tick)
             found.used = tick
-            blits.append((found.surface, ((place[0] * CHUNK - left) // 2, (place[1] * CHUNK - top) // 2)))
-        half.fblits(blits)
+            yield found, ((place[0] * CHUNK - left) // 2, (place[1] * CHUNK - top) // 2)
 
     def gaps(self, frame: Frame) -> list[pygame.Rect]:
         """Areas of the picture that hold every dot of sky that no tile hides. They do not overlap, and are few and broad: every one of
@@ -195,15 +205,27 @@ class Openings:
         return found
 
     def _bake(self, place: Place, tick: int) -> Opening:
-        whole = pygame.Surface((CHUNK, CHUNK), pygame.SRCALPHA)
+        around = pygame.Surface((CHUNK + 2 * ROUND, CHUNK + 2 * ROUND), pygame.SRCALPHA)
         for layer in self._layers:
-            pictures = ((x, y, self._pictures.picture(gid)) for x, y, gid in _cells(layer, place))
-            whole.fblits([(p, (x, y)) for x, y, p in pictures if p is not None])
-        small = pygame.transform.smoothscale(whole, (CHUNK // 2, CHUNK // 2))
-        mask = pygame.mask.from_surface(small, 127)
-        surface = mask.to_surface(setcolor=KEY, unsetcolor=self.colour).convert()
+            pictures = ((x + ROUND, y + ROUND, self._pictures.picture(gid)) for x, y, gid in _cells(layer, place, ROUND // TILE))
+            around.fblits([(p, (x, y)) for x, y, p in pictures if p is not None])
+        mask = pygame.mask.from_surface(pygame.transform.smoothscale(around, (HALF + ROUND, HALF + ROUND)), 127)
+        surface = pygame.Surface((HALF, HALF)).convert()
+        surface.blit(mask.to_surface(setcolor=KEY, unsetcolor=self.colour), (-ROUND // 2, -ROUND // 2))
         surface.set_colorkey(KEY, pygame.RLEACCEL)
-        return Opening(surface, self._gaps_of(whole, place), tick)
+        whole = around.subsurface((ROUND, ROUND, CHUNK, CHUNK)).copy()
+        return Opening(surface, self._spill_of(mask), self._gaps_of(whole, place), tick)
+
+    def _spill_of(self, mask: pygame.Mask) -> pygame.Surface | None:
+        """Light that comes round the edges of what hides the sky (the mask, at half size), softly."""
+        if mask.count() in (0, mask.get_size()[0] * mask.get_size()[1]):
+            return None
+        sky = mask.to_surface(setcolor=(0, 0, 0), unsetcolor=scaled(self.colour, SPILL))
+        coarse = pygame.transform.smoothscale(sky, (sky.get_width() // COARSE, sky.get_height() // COARSE))
+        for _ in range(2):  # twice a box is nearly a bell
+            coarse = pygame.transform.box_blur(coarse, ROUND // (5 * COARSE))
+        soft = pygame.transform.smoothscale(coarse, sky.get_size())
+        return soft.subsurface((ROUND // 2, ROUND // 2, HALF, HALF)).convert()
 
     def _gaps_of(self, whole: pygame.Surface, place: Place) -> list[int]:
         for layer in self._layers:
@@ -239,11 +261,11 @@ def _places(left: int, top: int, margin: int) -> Iterator[Place]:
             yield col, row
 
 
-def _cells(layer: TileLayer, place: Place) -> Iterator[tuple[int, int, int]]:
-    """(x, y from the piece's corner, global number) of every cell of a piece that is not empty."""
+def _cells(layer: TileLayer, place: Place, more: int = 0) -> Iterator[tuple[int, int, int]]:
+    """(x, y from the piece's corner, global number) of every cell of a piece, and of `more` cells round it, that is not empty."""
     first = place[0] * SPAN
-    low, high = max(0, first), min(layer.cols, first + SPAN)
-    for row in range(max(0, place[1] * SPAN), min(layer.rows, (place[1] + 1) * SPAN)):
+    low, high = max(0, first - more), min(layer.cols, first + SPAN + more)
+    for row in range(max(0, place[1] * SPAN - more), min(layer.rows, (place[1] + 1) * SPAN + more)):
         y = (row - place[1] * SPAN) * TILE
         for col, gid in enumerate(layer.cells[row * layer.cols + low : row * layer.cols + max(low, high)], low):
             if gid & GID_MASK:

@@ -4,7 +4,12 @@ import pygame
 import pytest
 
 from game.maps.ascii import room
+from game.media.tiles import TilePictures
+from game.paths import ASSETS
 from game.sim.events import Cue
+from game.sim.level import LevelData, TileLayer, Tileset
+from game.sim.terrain import Terrain
+from game.view.tiles import Openings
 from game.view.walls import SKIN, Walls
 from tests.view.rooms import begin, step, thing
 
@@ -54,3 +59,15 @@ def test_the_light_of_a_beam_stays_in_the_rooms_it_goes_through() -> None:
     assert above[0] > 2 * lights.ambient[0]
     assert floor[0] > 1.5 * lights.ambient[0]
     assert below[0] == pytest.approx(lights.ambient[0], abs=8)
+
+
+def test_the_sky_lights_what_is_beside_an_opening() -> None:
+    cols, rows = 40, 30
+    cells = tuple(0 if col < 12 else 279 for _ in range(rows) for col in range(cols))
+    layer = TileLayer("tiles", cols, rows, cells)
+    tiles = Tileset("outskirts", 1, "tiles/outskirts.png", 32, 672)
+    level = LevelData("t", "t", cols, rows, Terrain(cols, rows, [0] * (cols * rows)), (layer,), (tiles,))
+    half = pygame.Surface((320, 180)).convert()
+    Openings([layer], TilePictures(level, ASSETS), (119, 121, 121)).spill(half, 0, 0, 0)
+    beside, deeper, inside = (half.get_at((x, 80))[1] for x in (12 * 8 + 3, 12 * 8 + 14, 12 * 8 + 60))
+    assert beside > deeper > inside == 0
