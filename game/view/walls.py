@@ -62,7 +62,7 @@ class Walls:
     def aside(self, x: float, y: float, dx: float, dy: float, length: float, far: float) -> Sides:
         """How far light gets to both sides of a beam from x, y towards dx, dy, every 8 px of its `length`; at most `far` px."""
         found = []
-        for i in range(int(length / STEP) + 1):
+        for i in range(max(2, int(length / STEP) + 1)):
             px, py = x + dx * i * STEP, y + dy * i * STEP
             found.append((self.free(px, py, dy, -dx, far), self.free(px, py, -dy, dx, far)))
         return tuple(found)

@@ -61,6 +61,13 @@ def test_the_light_of_a_beam_stays_in_the_rooms_it_goes_through() -> None:
     assert below[0] == pytest.approx(lights.ambient[0], abs=8)
 
 
+def test_a_beam_that_ends_at_once_is_drawn() -> None:
+    session, stage = begin(room(TWO_ROOMS))
+    step(session, stage, more=(Cue(40.0, 240.0, "beam_line", 0.002, 1.0, 0.0),))
+    stage.draw(pygame.Surface((640, 360)).convert(), 1.0)
+    assert [len(band.sides) for band in stage.effects.bands()] == [2]
+
+
 def test_the_sky_lights_what_is_beside_an_opening() -> None:
     cols, rows = 40, 30
     cells = tuple(0 if col < 12 else 279 for _ in range(rows) for col in range(cols))
