@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 ARM_FRAME, SWING_FRAME = 6, 3  # ticks of one frame in the sheets: their frames are picked by angle
 ARMLESS = ("hang", "climb", "ladder", "die", "swing", "surge", "crawl", "hurt", "stagger", "cower", "throw", "sit", "sit_down")
 KICK = 5  # ticks in which the gun is shown kicked back
-LAMP, LAMP_RADIUS = "#ffe9c4", 56.0  # px
+LAMP, LAMP_RADIUS = "#ffe9c4", 76.0  # px
 
 
 def looks(zuru: "Zuru") -> Iterator[AnyLook]:
