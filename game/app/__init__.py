@@ -19,10 +19,10 @@ def play(level: str | None = None, at: str = "", seed: int | None = None, folder
 
     os.environ.setdefault("PYGAME_HIDE_SUPPORT_PROMPT", "1")
     from game.app.screen import NoDisplay, Screen
-    from game.media.backdrops import TITLE, decode_far
+    from game.media.backdrops import TITLE, decode
 
     if level is None:
-        decode_far(paths.ASSETS / "backdrops" / TITLE)  # beside the window, which waits for its driver
+        decode(paths.ASSETS / "backdrops" / TITLE)  # beside the window, which waits for its driver
     try:
         screen = Screen()
     except NoDisplay as wrong:

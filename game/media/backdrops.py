@@ -99,12 +99,12 @@ def legs(row: MoverRow) -> list[Leg]:
     return way
 
 
-def decode_far(folder: Path) -> None:
-    """Begins to decode what lies behind the place; what is wrong with a picture is said when it is loaded."""
+def decode(folder: Path) -> None:
+    """Begins to decode its pictures, beside everything else; what is wrong with one is said when it is loaded."""
     with suppress(MediaError):
         data = read_as(BackdropFile, folder / "backdrop.toml")
-        far = [row.image for row in data.layer if not row.front]
-        decode_ahead(folder / image for image in [*far, *dict.fromkeys(row.image for row in data.mover)])
+        images = [*(row.image for row in data.layer), *(row.image for row in data.mover)]
+        decode_ahead(folder / image for image in dict.fromkeys(images))
 
 
 def _problem(row: MoverRow, behind: set[str]) -> str:

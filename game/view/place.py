@@ -116,10 +116,16 @@ class Place:
             any(band.prepare(frame) for band in (*self._solid, *self._back, *self._front))  # stops at the first that had something to do
 
 
-def _backdrops(level: LevelData, assets: Path) -> tuple[Backdrop, Foredrop]:
-    """The layers behind and before the place: those of the map's property `backdrop`, or of the folder that is called like the level."""
+def backdrop_of(level: LevelData, assets: Path) -> Path | None:
+    """The folder that the map's property `backdrop` names, or the one that is called like the level, if there is one."""
     folder = assets / "backdrops" / str(level.props.get("backdrop", level.name))
-    if not ("backdrop" in level.props or folder.is_dir()):
+    return folder if "backdrop" in level.props or folder.is_dir() else None
+
+
+def _backdrops(level: LevelData, assets: Path) -> tuple[Backdrop, Foredrop]:
+    """The layers behind and before the place."""
+    folder = backdrop_of(level, assets)
+    if folder is None:
         return Backdrop([]), Foredrop([])
     layers = load_backdrop(folder)
     return Backdrop([x for x in layers if not x[0].front], load_movers(folder)), Foredrop([x for x in layers if x[0].front])

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pygame
 
+from game.media.backdrops import decode
 from game.media.cues import load_cues
 from game.media.library import Library
 from game.media.materials import Materials, load_materials
@@ -28,7 +29,7 @@ from game.view.haze import draw_fog, warm_up
 from game.view.lines import draw_lines
 from game.view.overlay import Overlay
 from game.view.particles import Particles
-from game.view.place import Place
+from game.view.place import Place, backdrop_of
 from game.view.prompts import Signs
 from game.view.scenery import only, placed
 from game.view.sensor import Rings, Watched, draw_cones
@@ -65,6 +66,9 @@ class Stage:
 
     def _build(self, level: LevelData, settings: ViewSettings) -> None:
         scenery = placed(level)
+        folder = backdrop_of(level, settings.assets)
+        if folder is not None:
+            decode(folder)  # while the sheets are read
         self.library = Library(settings.assets)
         self.library.load_for(level)
         self.figures = Figures(self.library)
