@@ -23,25 +23,18 @@ class Dust:
 
     def __init__(self) -> None:
         r = Rng(61)
-        self._grains = [(r.between(0, WIDTH), r.between(0, HEIGHT), r.between(*DRIFT)) for _ in range(COUNT)]
-        self._lit: dict[int, pygame.Surface] = {}  # grain -> how it looks; those in the dark are missing
+        self._grains = [(r.between(0, WIDTH), r.between(0, HEIGHT), r.between(*DRIFT)) for _ in range(COUNT)]  # px, px, px per tick
+        self._lit: list[pygame.Surface | None] = [None] * COUNT  # how each looks; None in the dark
 
     def draw(self, frame: Frame, lights: Lights) -> None:
         """Adds those in light; the light of a few of them is looked up anew each time."""
+        left, top, time = frame.left, frame.top, frame.time
+        places = [(int(x + drift * time - left) % WIDTH, int(y + drift * SINK * time - top) % HEIGHT) for x, y, drift in self._grains]
         ambient = sum(lights.ambient)
         for i in range(frame.tick % LOOK, COUNT, LOOK):
-            x, y = self._at(i, frame)
-            picture = _picture(lights.falling(frame.left + x, frame.top + y), ambient)
-            if picture is None:
-                self._lit.pop(i, None)
-            else:
-                self._lit[i] = picture
-        frame.target.fblits([(picture, self._at(i, frame)) for i, picture in self._lit.items()], ADD)
-
-    def _at(self, number: int, frame: Frame) -> tuple[int, int]:
-        x, y, drift = self._grains[number]
-        gone = drift * frame.time
-        return int(x + gone - frame.left) % WIDTH, int(y + gone * SINK - frame.top) % HEIGHT
+            x, y = places[i]
+            self._lit[i] = _picture(lights.falling(left + x, top + y), ambient)
+        frame.target.fblits([(picture, place) for picture, place in zip(self._lit, places, strict=True) if picture is not None], ADD)
 
 
 def _picture(light: Colour, ambient: int) -> pygame.Surface | None:

@@ -8,10 +8,10 @@ from game.sim.terrain import FULL, TILE, Terrain
 
 SKIN = 10.0  # px that light goes into structure: faces are lit, what lies behind them is not
 HOUSING = 20.0  # px of structure that a lamp may be set into
-RAYS = 96  # round a lamp
+RAYS, RAYS_OF_LARGE, LARGE = 48, 96, 90.0  # round a lamp, and round one with such a radius (px) or more
 STEP = 8.0  # px along a beam between two looks aside
 SOFT = 3  # the shape's edge is softened over so many of its px
-DIRECTIONS = tuple((cos(i * 2 * pi / RAYS), sin(i * 2 * pi / RAYS)) for i in range(RAYS))
+FEW, MANY = (tuple((cos(i * 2 * pi / count), sin(i * 2 * pi / count)) for i in range(count)) for count in (RAYS, RAYS_OF_LARGE))
 
 Sides = tuple[tuple[float, float], ...]  # px to the left and to the right that are free, for each step along a beam
 
@@ -24,38 +24,38 @@ class Walls:
 
     def free(self, x: float, y: float, dx: float, dy: float, far: float) -> float:
         """How far light gets from x, y towards dx, dy (a unit vector), px, at most `far`; a little way into what stops it."""
+        kinds, cols, rows = self._kinds, self._cols, self._rows  # this is asked some hundred times in a picture
         col, row = int(x) // TILE, int(y) // TILE
-        right, down = dx > 0, dy > 0
+        aside, down = (1 if dx > 0 else -1), (1 if dy > 0 else -1)
         across, along = TILE / abs(dx) if dx else inf, TILE / abs(dy) if dy else inf
-        next_col = ((col + right) * TILE - x) / dx if dx else inf
-        next_row = ((row + down) * TILE - y) / dy if dy else inf
-        housed = self._full(col, row)
+        next_col = ((col + (dx > 0)) * TILE - x) / dx if dx else inf
+        next_row = ((row + (dy > 0)) * TILE - y) / dy if dy else inf
+        housed = 0 <= row < rows and 0 <= col < cols and kinds[row][col] == FULL
         while True:
             if next_col < next_row:
-                at, next_col, col = next_col, next_col + across, col + (1 if right else -1)
+                at, next_col, col = next_col, next_col + across, col + aside
             else:
-                at, next_row, row = next_row, next_row + along, row + (1 if down else -1)
+                at, next_row, row = next_row, next_row + along, row + down
             if at >= far:
                 return far
-            if housed and at > HOUSING:
-                return HOUSING
-            if not self._full(col, row):
-                housed = False
-            elif not housed:
+            full = 0 <= row < rows and 0 <= col < cols and kinds[row][col] == FULL
+            if housed:
+                if at > HOUSING:
+                    return HOUSING
+                housed = full
+            elif full:
                 return min(far, at + SKIN)
-
-    def _full(self, col: int, row: int) -> bool:
-        return 0 <= row < self._rows and 0 <= col < self._cols and self._kinds[row][col] == FULL
 
     def shape(self, x: float, y: float, radius: float) -> pygame.Surface | None:
         """White where light from x, y gets within `radius` px, at half the map's size with the lamp in the middle, to be multiplied;
         None when nothing is in its way."""
-        reach = [self.free(x, y, dx, dy, radius) for dx, dy in DIRECTIONS]
+        ways = MANY if radius >= LARGE else FEW
+        reach = [self.free(x, y, dx, dy, radius) for dx, dy in ways]
         if min(reach) >= radius:
             return None
         half = round(radius / 2)
         shape = pygame.Surface((2 * half, 2 * half)).convert()
-        rim = [(half + dx * far / 2, half + dy * far / 2) for (dx, dy), far in zip(DIRECTIONS, reach, strict=True)]
+        rim = [(half + dx * far / 2, half + dy * far / 2) for (dx, dy), far in zip(ways, reach, strict=True)]
         pygame.draw.polygon(shape, (255, 255, 255), rim)
         return pygame.transform.box_blur(shape, SOFT)
 
