@@ -17,7 +17,7 @@ SHAPES, PICTURES, SHAFTS = 128, 256, 32  # kept
 AIR = 0.3  # of the light in a wedge is seen in the air itself
 HALF_W, HALF_H = WIDTH // 2 + 2, HEIGHT // 2 + 2
 BANDS = ((1.0, 0.16), (0.74, 0.22), (0.5, 0.26), (0.28, 0.36))  # of a beam's reach aside, and the light that each step adds
-BEGINS = 0.2  # of its reach aside at the muzzle; it has all of it as far from there as it reaches
+BEGINS = 0.2  # of its reach aside at both ends; it has all of it as far from there as it reaches
 
 Blit = tuple[pygame.Surface, tuple[int, int]]
 
@@ -117,10 +117,11 @@ def _outline(band: Band, most: float, left: int, top: int) -> list[tuple[float, 
     x, y, dx, dy = (band.x - left) / 2, (band.y - top) / 2, band.dx / 2, band.dy / 2
     there: list[tuple[float, float]] = []
     back: list[tuple[float, float]] = []
+    last = len(band.sides) - 1
     for i, (one, other) in enumerate(band.sides):
         px, py = x + dx * i * STEP, y + dy * i * STEP
-        begun = min(1.0, BEGINS + i * STEP / band.radius)
-        a, b = min(one, most * begun), min(other, most * begun)
+        inwards = min(1.0, BEGINS + min(i, last - i) * STEP / band.radius)
+        a, b = min(one, most * inwards), min(other, most * inwards)
         there.append((px + dy * a, py - dx * a))
         back.append((px - dy * b, py + dx * b))
     return there + back[::-1]
