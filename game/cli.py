@@ -59,7 +59,7 @@ def start(
 ) -> None:
     """Plays, when no command is given."""
     if context.invoked_subcommand is None:
-        _play(None, "", None)
+        _play(None, "", None, None)
 
 
 @app.command()
@@ -67,20 +67,24 @@ def play(
     level: Annotated[str | None, typer.Option(help="Begin in this level (name or .tmx file) instead of at the title.")] = None,
     at: Annotated[str, typer.Option(help="Begin at this checkpoint, or at the object with this id.")] = "",
     seed: Annotated[int | None, typer.Option(help="Seed of chance; the same seed and actions give the same run.")] = None,
+    watch: Annotated[
+        bool | None,
+        typer.Option("--watch/--no-watch", help="Take over maps, pictures and texts that are saved meanwhile. By default with --level."),
+    ] = None,
 ) -> None:
     """Opens the window and plays.
 
     Example: blame play --level outskirts --at tower
     """
-    _play(level, at, seed)
+    _play(level, at, seed, watch)
 
 
-def _play(level: str | None, at: str, seed: int | None) -> NoReturn:
+def _play(level: str | None, at: str, seed: int | None, watch: bool | None) -> NoReturn:
     try:
         from game.app import play as open_window
     except ModuleNotFoundError as wrong:
         fail(f"the game cannot be shown: {wrong}. Install it again.")
-    raise SystemExit(open_window(level=level, at=at, seed=seed))
+    raise SystemExit(open_window(level=level, at=at, seed=seed, watch=watch))
 
 
 @app.command()
@@ -176,21 +180,32 @@ def replay(file: Annotated[Path, typer.Argument(help="A replay.", show_default=F
 
 @app.command()
 def check(levels: Levels = None, as_json: AsJson = False) -> None:
-    """Looks for mistakes in maps: all of them, each with its place and what to do; exit code 1 when there are any.
+    """Looks for mistakes in maps: all of them, each with its place and what to do.
+
+    The exit code is 0 when there are none, 1 when there are some, 2 when there is no such map. Every rule: docs/checks.md.
 
     Example: blame check outskirts --json
     """
+    from game.check import check_level
     from game.maps import catalogue
-    from game.smoke.check import check_level
+    from game.paths import cache_folder
+    from game.store.ways import KeptWays
 
     names = levels or list(catalogue.entries())
-    findings = [finding for name in names for finding in check_level(name)]
+    for name in names:
+        if name.endswith(".tmx") and not Path(name).is_file():
+            fail(f"there is no map {name}.")
+        if not name.endswith(".tmx"):
+            catalogue.entry(name)
+    ways = KeptWays(cache_folder())
+    findings = [finding for name in names for finding in check_level(name, ways)]
     if as_json:
         print(json.dumps([asdict(finding) for finding in findings], indent=1))
     else:
         for finding in findings:
             print(finding)
-        print(f"{len(findings)} findings in {', '.join(names)}")
+        broken = sum(finding.broken for finding in findings)
+        print(f"{', '.join(names)}:", f"{broken} broken, {len(findings) - broken} doubtful" if findings else "nothing found")
     raise SystemExit(bool(findings))
 
 

@@ -1,6 +1,7 @@
 """A headless run of one level: start, step, events, hash. Deaths and restarts are part of it, so that a recording holds them too."""
 
 from collections.abc import Iterator
+from copy import deepcopy
 
 from game import actors, cutscenes  # noqa: F401  (importing them registers everything a level may hold)
 from game.sim.actions import Actions, Button
@@ -8,6 +9,7 @@ from game.sim.events import ChapterEnded, Event, HeroDied, Restarted
 from game.sim.level import LevelData, LevelError, Thing, nearest
 from game.sim.look import AnyLook
 from game.sim.progress import Progress
+from game.sim.replant import replant
 from game.sim.spawn import REGISTRY, build
 from game.sim.world import World
 
@@ -67,6 +69,21 @@ class Session:
         self.progress.forget()
         self.world = self._fresh_world()
         return self._restarted(first=False)
+
+    def exchange(self, level: LevelData) -> None:
+        """The map was changed in the midst of play: a new world of it in which everyone is placed anew, as after a death, but the figure
+        goes on where it is, as it is. What only counts from the next checkpoint on is forgotten. A run that went through this cannot be
+        played again. Raises LevelError, and then nothing has changed.
+        """
+        progress = deepcopy(self.progress)
+        progress.forget()
+        if not any(t.kind == "Checkpoint" and t.name == progress.checkpoint for t in level.things):
+            progress.checkpoint = first_checkpoint(level).name
+        world = World(level, self.seed + progress.deaths, progress)
+        hero, spot = self.world.hero, checkpoint(level, progress.checkpoint)
+        assert hero is not None
+        replant(hero, self.world, world, (round(spot.x + spot.w / 2), round(spot.y + spot.h)))
+        self.level, self.progress, self.world = level, progress, world
 
     def looks(self) -> Iterator[tuple[int, AnyLook]]:
         """Everything visible now: (id of the actor, look)."""

@@ -1129,545 +1129,545 @@
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="192">
+ <tile id="192" probability="0">
   <properties>
    <property name="role" value="fill_a_0_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="193">
+ <tile id="193" probability="0">
   <properties>
    <property name="role" value="fill_a_1_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="194">
+ <tile id="194" probability="0">
   <properties>
    <property name="role" value="fill_a_2_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="195">
+ <tile id="195" probability="0">
   <properties>
    <property name="role" value="fill_a_3_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="196">
+ <tile id="196" probability="0">
   <properties>
    <property name="role" value="fill_b_0_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="197">
+ <tile id="197" probability="0">
   <properties>
    <property name="role" value="fill_b_1_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="198">
+ <tile id="198" probability="0">
   <properties>
    <property name="role" value="fill_b_2_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="199">
+ <tile id="199" probability="0">
   <properties>
    <property name="role" value="fill_b_3_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="200">
+ <tile id="200" probability="0">
   <properties>
    <property name="role" value="back_fill_a_0_0"/>
   </properties>
  </tile>
- <tile id="201">
+ <tile id="201" probability="0">
   <properties>
    <property name="role" value="back_fill_a_1_0"/>
   </properties>
  </tile>
- <tile id="202">
+ <tile id="202" probability="0">
   <properties>
    <property name="role" value="back_fill_a_2_0"/>
   </properties>
  </tile>
- <tile id="203">
+ <tile id="203" probability="0">
   <properties>
    <property name="role" value="back_fill_a_3_0"/>
   </properties>
  </tile>
- <tile id="204">
+ <tile id="204" probability="0">
   <properties>
    <property name="role" value="back_fill_b_0_0"/>
   </properties>
  </tile>
- <tile id="205">
+ <tile id="205" probability="0">
   <properties>
    <property name="role" value="back_fill_b_1_0"/>
   </properties>
  </tile>
- <tile id="206">
+ <tile id="206" probability="0">
   <properties>
    <property name="role" value="back_fill_b_2_0"/>
   </properties>
  </tile>
- <tile id="207">
+ <tile id="207" probability="0">
   <properties>
    <property name="role" value="back_fill_b_3_0"/>
   </properties>
  </tile>
- <tile id="208">
+ <tile id="208" probability="0">
   <properties>
    <property name="role" value="fill_dim_0_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="209">
+ <tile id="209" probability="0">
   <properties>
    <property name="role" value="fill_dim_1_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="210">
+ <tile id="210" probability="0">
   <properties>
    <property name="role" value="fill_dim_2_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="211">
+ <tile id="211" probability="0">
   <properties>
    <property name="role" value="fill_dim_3_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="212">
+ <tile id="212" probability="0">
   <properties>
    <property name="role" value="fill_deep_0_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="213">
+ <tile id="213" probability="0">
   <properties>
    <property name="role" value="fill_deep_1_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="214">
+ <tile id="214" probability="0">
   <properties>
    <property name="role" value="fill_deep_2_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="215">
+ <tile id="215" probability="0">
   <properties>
    <property name="role" value="fill_deep_3_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="224">
+ <tile id="224" probability="0">
   <properties>
    <property name="role" value="fill_a_0_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="225">
+ <tile id="225" probability="0">
   <properties>
    <property name="role" value="fill_a_1_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="226">
+ <tile id="226" probability="0">
   <properties>
    <property name="role" value="fill_a_2_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="227">
+ <tile id="227" probability="0">
   <properties>
    <property name="role" value="fill_a_3_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="228">
+ <tile id="228" probability="0">
   <properties>
    <property name="role" value="fill_b_0_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="229">
+ <tile id="229" probability="0">
   <properties>
    <property name="role" value="fill_b_1_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="230">
+ <tile id="230" probability="0">
   <properties>
    <property name="role" value="fill_b_2_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="231">
+ <tile id="231" probability="0">
   <properties>
    <property name="role" value="fill_b_3_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="232">
+ <tile id="232" probability="0">
   <properties>
    <property name="role" value="back_fill_a_0_1"/>
   </properties>
  </tile>
- <tile id="233">
+ <tile id="233" probability="0">
   <properties>
    <property name="role" value="back_fill_a_1_1"/>
   </properties>
  </tile>
- <tile id="234">
+ <tile id="234" probability="0">
   <properties>
    <property name="role" value="back_fill_a_2_1"/>
   </properties>
  </tile>
- <tile id="235">
+ <tile id="235" probability="0">
   <properties>
    <property name="role" value="back_fill_a_3_1"/>
   </properties>
  </tile>
- <tile id="236">
+ <tile id="236" probability="0">
   <properties>
    <property name="role" value="back_fill_b_0_1"/>
   </properties>
  </tile>
- <tile id="237">
+ <tile id="237" probability="0">
   <properties>
    <property name="role" value="back_fill_b_1_1"/>
   </properties>
  </tile>
- <tile id="238">
+ <tile id="238" probability="0">
   <properties>
    <property name="role" value="back_fill_b_2_1"/>
   </properties>
  </tile>
- <tile id="239">
+ <tile id="239" probability="0">
   <properties>
    <property name="role" value="back_fill_b_3_1"/>
   </properties>
  </tile>
- <tile id="240">
+ <tile id="240" probability="0">
   <properties>
    <property name="role" value="fill_dim_0_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="241">
+ <tile id="241" probability="0">
   <properties>
    <property name="role" value="fill_dim_1_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="242">
+ <tile id="242" probability="0">
   <properties>
    <property name="role" value="fill_dim_2_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="243">
+ <tile id="243" probability="0">
   <properties>
    <property name="role" value="fill_dim_3_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="244">
+ <tile id="244" probability="0">
   <properties>
    <property name="role" value="fill_deep_0_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="245">
+ <tile id="245" probability="0">
   <properties>
    <property name="role" value="fill_deep_1_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="246">
+ <tile id="246" probability="0">
   <properties>
    <property name="role" value="fill_deep_2_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="247">
+ <tile id="247" probability="0">
   <properties>
    <property name="role" value="fill_deep_3_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="256">
+ <tile id="256" probability="0">
   <properties>
    <property name="role" value="fill_a_0_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="257">
+ <tile id="257" probability="0">
   <properties>
    <property name="role" value="fill_a_1_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="258">
+ <tile id="258" probability="0">
   <properties>
    <property name="role" value="fill_a_2_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="259">
+ <tile id="259" probability="0">
   <properties>
    <property name="role" value="fill_a_3_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="260">
+ <tile id="260" probability="0">
   <properties>
    <property name="role" value="fill_b_0_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="261">
+ <tile id="261" probability="0">
   <properties>
    <property name="role" value="fill_b_1_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="262">
+ <tile id="262" probability="0">
   <properties>
    <property name="role" value="fill_b_2_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="263">
+ <tile id="263" probability="0">
   <properties>
    <property name="role" value="fill_b_3_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="264">
+ <tile id="264" probability="0">
   <properties>
    <property name="role" value="back_fill_a_0_2"/>
   </properties>
  </tile>
- <tile id="265">
+ <tile id="265" probability="0">
   <properties>
    <property name="role" value="back_fill_a_1_2"/>
   </properties>
  </tile>
- <tile id="266">
+ <tile id="266" probability="0">
   <properties>
    <property name="role" value="back_fill_a_2_2"/>
   </properties>
  </tile>
- <tile id="267">
+ <tile id="267" probability="0">
   <properties>
    <property name="role" value="back_fill_a_3_2"/>
   </properties>
  </tile>
- <tile id="268">
+ <tile id="268" probability="0">
   <properties>
    <property name="role" value="back_fill_b_0_2"/>
   </properties>
  </tile>
- <tile id="269">
+ <tile id="269" probability="0">
   <properties>
    <property name="role" value="back_fill_b_1_2"/>
   </properties>
  </tile>
- <tile id="270">
+ <tile id="270" probability="0">
   <properties>
    <property name="role" value="back_fill_b_2_2"/>
   </properties>
  </tile>
- <tile id="271">
+ <tile id="271" probability="0">
   <properties>
    <property name="role" value="back_fill_b_3_2"/>
   </properties>
  </tile>
- <tile id="272">
+ <tile id="272" probability="0">
   <properties>
    <property name="role" value="fill_dim_0_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="273">
+ <tile id="273" probability="0">
   <properties>
    <property name="role" value="fill_dim_1_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="274">
+ <tile id="274" probability="0">
   <properties>
    <property name="role" value="fill_dim_2_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="275">
+ <tile id="275" probability="0">
   <properties>
    <property name="role" value="fill_dim_3_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="276">
+ <tile id="276" probability="0">
   <properties>
    <property name="role" value="fill_deep_0_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="277">
+ <tile id="277" probability="0">
   <properties>
    <property name="role" value="fill_deep_1_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="278">
+ <tile id="278" probability="0">
   <properties>
    <property name="role" value="fill_deep_2_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="279">
+ <tile id="279" probability="0">
   <properties>
    <property name="role" value="fill_deep_3_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="288">
+ <tile id="288" probability="0">
   <properties>
    <property name="role" value="fill_a_0_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="289">
+ <tile id="289" probability="0">
   <properties>
    <property name="role" value="fill_a_1_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="290">
+ <tile id="290" probability="0">
   <properties>
    <property name="role" value="fill_a_2_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="291">
+ <tile id="291" probability="0">
   <properties>
    <property name="role" value="fill_a_3_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="292">
+ <tile id="292" probability="0">
   <properties>
    <property name="role" value="fill_b_0_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="293">
+ <tile id="293" probability="0">
   <properties>
    <property name="role" value="fill_b_1_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="294">
+ <tile id="294" probability="0">
   <properties>
    <property name="role" value="fill_b_2_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="295">
+ <tile id="295" probability="0">
   <properties>
    <property name="role" value="fill_b_3_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="296">
+ <tile id="296" probability="0">
   <properties>
    <property name="role" value="back_fill_a_0_3"/>
   </properties>
  </tile>
- <tile id="297">
+ <tile id="297" probability="0">
   <properties>
    <property name="role" value="back_fill_a_1_3"/>
   </properties>
  </tile>
- <tile id="298">
+ <tile id="298" probability="0">
   <properties>
    <property name="role" value="back_fill_a_2_3"/>
   </properties>
  </tile>
- <tile id="299">
+ <tile id="299" probability="0">
   <properties>
    <property name="role" value="back_fill_a_3_3"/>
   </properties>
  </tile>
- <tile id="300">
+ <tile id="300" probability="0">
   <properties>
    <property name="role" value="back_fill_b_0_3"/>
   </properties>
  </tile>
- <tile id="301">
+ <tile id="301" probability="0">
   <properties>
    <property name="role" value="back_fill_b_1_3"/>
   </properties>
  </tile>
- <tile id="302">
+ <tile id="302" probability="0">
   <properties>
    <property name="role" value="back_fill_b_2_3"/>
   </properties>
  </tile>
- <tile id="303">
+ <tile id="303" probability="0">
   <properties>
    <property name="role" value="back_fill_b_3_3"/>
   </properties>
  </tile>
- <tile id="304">
+ <tile id="304" probability="0">
   <properties>
    <property name="role" value="fill_dim_0_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="305">
+ <tile id="305" probability="0">
   <properties>
    <property name="role" value="fill_dim_1_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="306">
+ <tile id="306" probability="0">
   <properties>
    <property name="role" value="fill_dim_2_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="307">
+ <tile id="307" probability="0">
   <properties>
    <property name="role" value="fill_dim_3_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="308">
+ <tile id="308" probability="0">
   <properties>
    <property name="role" value="fill_deep_0_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="309">
+ <tile id="309" probability="0">
   <properties>
    <property name="role" value="fill_deep_1_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="310">
+ <tile id="310" probability="0">
   <properties>
    <property name="role" value="fill_deep_2_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="311">
+ <tile id="311" probability="0">
   <properties>
    <property name="role" value="fill_deep_3_3"/>
    <property name="solid" value="full"/>
@@ -3091,6 +3091,70 @@
    <wangtile tileid="185" wangid="1,1,1,1,1,1,1,1"/>
    <wangtile tileid="186" wangid="1,1,1,1,1,1,1,1"/>
    <wangtile tileid="187" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="192" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="193" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="194" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="195" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="196" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="197" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="198" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="199" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="208" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="209" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="210" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="211" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="212" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="213" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="214" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="215" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="224" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="225" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="226" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="227" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="228" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="229" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="230" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="231" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="240" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="241" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="242" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="243" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="244" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="245" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="246" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="247" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="256" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="257" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="258" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="259" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="260" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="261" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="262" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="263" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="272" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="273" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="274" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="275" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="276" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="277" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="278" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="279" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="288" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="289" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="290" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="291" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="292" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="293" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="294" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="295" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="304" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="305" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="306" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="307" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="308" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="309" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="310" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="311" wangid="1,1,1,1,1,1,1,1"/>
   </wangset>
   <wangset name="outskirts back_blob" type="mixed" tile="564">
    <wangcolor name="back_blob" color="#3a5458" tile="564" probability="1"/>
@@ -3141,6 +3205,38 @@
    <wangtile tileid="608" wangid="1,1,1,0,1,1,1,1"/>
    <wangtile tileid="609" wangid="1,0,1,1,1,1,1,1"/>
    <wangtile tileid="610" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="200" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="201" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="202" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="203" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="204" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="205" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="206" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="207" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="232" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="233" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="234" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="235" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="236" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="237" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="238" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="239" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="264" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="265" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="266" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="267" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="268" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="269" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="270" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="271" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="296" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="297" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="298" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="299" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="300" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="301" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="302" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="303" wangid="1,1,1,1,1,1,1,1"/>
   </wangset>
  </wangsets>
 </tileset>

@@ -1399,737 +1399,737 @@
    <property name="role" value="back_tank_5_8"/>
   </properties>
  </tile>
- <tile id="480">
+ <tile id="480" probability="0">
   <properties>
    <property name="role" value="fill_a_0_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="481">
+ <tile id="481" probability="0">
   <properties>
    <property name="role" value="fill_a_1_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="482">
+ <tile id="482" probability="0">
   <properties>
    <property name="role" value="fill_a_2_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="483">
+ <tile id="483" probability="0">
   <properties>
    <property name="role" value="fill_a_3_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="484">
+ <tile id="484" probability="0">
   <properties>
    <property name="role" value="fill_b_0_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="485">
+ <tile id="485" probability="0">
   <properties>
    <property name="role" value="fill_b_1_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="486">
+ <tile id="486" probability="0">
   <properties>
    <property name="role" value="fill_b_2_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="487">
+ <tile id="487" probability="0">
   <properties>
    <property name="role" value="fill_b_3_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="488">
+ <tile id="488" probability="0">
   <properties>
    <property name="role" value="fill_c_0_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="489">
+ <tile id="489" probability="0">
   <properties>
    <property name="role" value="fill_c_1_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="490">
+ <tile id="490" probability="0">
   <properties>
    <property name="role" value="fill_c_2_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="491">
+ <tile id="491" probability="0">
   <properties>
    <property name="role" value="fill_c_3_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="492">
+ <tile id="492" probability="0">
   <properties>
    <property name="role" value="back_fill_a_0_0"/>
   </properties>
  </tile>
- <tile id="493">
+ <tile id="493" probability="0">
   <properties>
    <property name="role" value="back_fill_a_1_0"/>
   </properties>
  </tile>
- <tile id="494">
+ <tile id="494" probability="0">
   <properties>
    <property name="role" value="back_fill_a_2_0"/>
   </properties>
  </tile>
- <tile id="495">
+ <tile id="495" probability="0">
   <properties>
    <property name="role" value="back_fill_a_3_0"/>
   </properties>
  </tile>
- <tile id="496">
+ <tile id="496" probability="0">
   <properties>
    <property name="role" value="back_fill_b_0_0"/>
   </properties>
  </tile>
- <tile id="497">
+ <tile id="497" probability="0">
   <properties>
    <property name="role" value="back_fill_b_1_0"/>
   </properties>
  </tile>
- <tile id="498">
+ <tile id="498" probability="0">
   <properties>
    <property name="role" value="back_fill_b_2_0"/>
   </properties>
  </tile>
- <tile id="499">
+ <tile id="499" probability="0">
   <properties>
    <property name="role" value="back_fill_b_3_0"/>
   </properties>
  </tile>
- <tile id="500">
+ <tile id="500" probability="0">
   <properties>
    <property name="role" value="fill_dim_0_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="501">
+ <tile id="501" probability="0">
   <properties>
    <property name="role" value="fill_dim_1_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="502">
+ <tile id="502" probability="0">
   <properties>
    <property name="role" value="fill_dim_2_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="503">
+ <tile id="503" probability="0">
   <properties>
    <property name="role" value="fill_dim_3_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="504">
+ <tile id="504" probability="0">
   <properties>
    <property name="role" value="fill_deep_0_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="505">
+ <tile id="505" probability="0">
   <properties>
    <property name="role" value="fill_deep_1_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="506">
+ <tile id="506" probability="0">
   <properties>
    <property name="role" value="fill_deep_2_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="507">
+ <tile id="507" probability="0">
   <properties>
    <property name="role" value="fill_deep_3_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="508">
+ <tile id="508" probability="0">
   <properties>
    <property name="role" value="fill_dim_c_0_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="509">
+ <tile id="509" probability="0">
   <properties>
    <property name="role" value="fill_dim_c_1_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="510">
+ <tile id="510" probability="0">
   <properties>
    <property name="role" value="fill_dim_c_2_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="511">
+ <tile id="511" probability="0">
   <properties>
    <property name="role" value="fill_dim_c_3_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="512">
+ <tile id="512" probability="0">
   <properties>
    <property name="role" value="fill_a_0_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="513">
+ <tile id="513" probability="0">
   <properties>
    <property name="role" value="fill_a_1_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="514">
+ <tile id="514" probability="0">
   <properties>
    <property name="role" value="fill_a_2_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="515">
+ <tile id="515" probability="0">
   <properties>
    <property name="role" value="fill_a_3_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="516">
+ <tile id="516" probability="0">
   <properties>
    <property name="role" value="fill_b_0_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="517">
+ <tile id="517" probability="0">
   <properties>
    <property name="role" value="fill_b_1_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="518">
+ <tile id="518" probability="0">
   <properties>
    <property name="role" value="fill_b_2_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="519">
+ <tile id="519" probability="0">
   <properties>
    <property name="role" value="fill_b_3_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="520">
+ <tile id="520" probability="0">
   <properties>
    <property name="role" value="fill_c_0_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="521">
+ <tile id="521" probability="0">
   <properties>
    <property name="role" value="fill_c_1_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="522">
+ <tile id="522" probability="0">
   <properties>
    <property name="role" value="fill_c_2_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="523">
+ <tile id="523" probability="0">
   <properties>
    <property name="role" value="fill_c_3_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="524">
+ <tile id="524" probability="0">
   <properties>
    <property name="role" value="back_fill_a_0_1"/>
   </properties>
  </tile>
- <tile id="525">
+ <tile id="525" probability="0">
   <properties>
    <property name="role" value="back_fill_a_1_1"/>
   </properties>
  </tile>
- <tile id="526">
+ <tile id="526" probability="0">
   <properties>
    <property name="role" value="back_fill_a_2_1"/>
   </properties>
  </tile>
- <tile id="527">
+ <tile id="527" probability="0">
   <properties>
    <property name="role" value="back_fill_a_3_1"/>
   </properties>
  </tile>
- <tile id="528">
+ <tile id="528" probability="0">
   <properties>
    <property name="role" value="back_fill_b_0_1"/>
   </properties>
  </tile>
- <tile id="529">
+ <tile id="529" probability="0">
   <properties>
    <property name="role" value="back_fill_b_1_1"/>
   </properties>
  </tile>
- <tile id="530">
+ <tile id="530" probability="0">
   <properties>
    <property name="role" value="back_fill_b_2_1"/>
   </properties>
  </tile>
- <tile id="531">
+ <tile id="531" probability="0">
   <properties>
    <property name="role" value="back_fill_b_3_1"/>
   </properties>
  </tile>
- <tile id="532">
+ <tile id="532" probability="0">
   <properties>
    <property name="role" value="fill_dim_0_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="533">
+ <tile id="533" probability="0">
   <properties>
    <property name="role" value="fill_dim_1_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="534">
+ <tile id="534" probability="0">
   <properties>
    <property name="role" value="fill_dim_2_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="535">
+ <tile id="535" probability="0">
   <properties>
    <property name="role" value="fill_dim_3_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="536">
+ <tile id="536" probability="0">
   <properties>
    <property name="role" value="fill_deep_0_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="537">
+ <tile id="537" probability="0">
   <properties>
    <property name="role" value="fill_deep_1_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="538">
+ <tile id="538" probability="0">
   <properties>
    <property name="role" value="fill_deep_2_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="539">
+ <tile id="539" probability="0">
   <properties>
    <property name="role" value="fill_deep_3_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="540">
+ <tile id="540" probability="0">
   <properties>
    <property name="role" value="fill_dim_c_0_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="541">
+ <tile id="541" probability="0">
   <properties>
    <property name="role" value="fill_dim_c_1_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="542">
+ <tile id="542" probability="0">
   <properties>
    <property name="role" value="fill_dim_c_2_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="543">
+ <tile id="543" probability="0">
   <properties>
    <property name="role" value="fill_dim_c_3_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="544">
+ <tile id="544" probability="0">
   <properties>
    <property name="role" value="fill_a_0_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="545">
+ <tile id="545" probability="0">
   <properties>
    <property name="role" value="fill_a_1_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="546">
+ <tile id="546" probability="0">
   <properties>
    <property name="role" value="fill_a_2_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="547">
+ <tile id="547" probability="0">
   <properties>
    <property name="role" value="fill_a_3_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="548">
+ <tile id="548" probability="0">
   <properties>
    <property name="role" value="fill_b_0_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="549">
+ <tile id="549" probability="0">
   <properties>
    <property name="role" value="fill_b_1_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="550">
+ <tile id="550" probability="0">
   <properties>
    <property name="role" value="fill_b_2_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="551">
+ <tile id="551" probability="0">
   <properties>
    <property name="role" value="fill_b_3_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="552">
+ <tile id="552" probability="0">
   <properties>
    <property name="role" value="fill_c_0_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="553">
+ <tile id="553" probability="0">
   <properties>
    <property name="role" value="fill_c_1_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="554">
+ <tile id="554" probability="0">
   <properties>
    <property name="role" value="fill_c_2_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="555">
+ <tile id="555" probability="0">
   <properties>
    <property name="role" value="fill_c_3_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="556">
+ <tile id="556" probability="0">
   <properties>
    <property name="role" value="back_fill_a_0_2"/>
   </properties>
  </tile>
- <tile id="557">
+ <tile id="557" probability="0">
   <properties>
    <property name="role" value="back_fill_a_1_2"/>
   </properties>
  </tile>
- <tile id="558">
+ <tile id="558" probability="0">
   <properties>
    <property name="role" value="back_fill_a_2_2"/>
   </properties>
  </tile>
- <tile id="559">
+ <tile id="559" probability="0">
   <properties>
    <property name="role" value="back_fill_a_3_2"/>
   </properties>
  </tile>
- <tile id="560">
+ <tile id="560" probability="0">
   <properties>
    <property name="role" value="back_fill_b_0_2"/>
   </properties>
  </tile>
- <tile id="561">
+ <tile id="561" probability="0">
   <properties>
    <property name="role" value="back_fill_b_1_2"/>
   </properties>
  </tile>
- <tile id="562">
+ <tile id="562" probability="0">
   <properties>
    <property name="role" value="back_fill_b_2_2"/>
   </properties>
  </tile>
- <tile id="563">
+ <tile id="563" probability="0">
   <properties>
    <property name="role" value="back_fill_b_3_2"/>
   </properties>
  </tile>
- <tile id="564">
+ <tile id="564" probability="0">
   <properties>
    <property name="role" value="fill_dim_0_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="565">
+ <tile id="565" probability="0">
   <properties>
    <property name="role" value="fill_dim_1_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="566">
+ <tile id="566" probability="0">
   <properties>
    <property name="role" value="fill_dim_2_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="567">
+ <tile id="567" probability="0">
   <properties>
    <property name="role" value="fill_dim_3_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="568">
+ <tile id="568" probability="0">
   <properties>
    <property name="role" value="fill_deep_0_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="569">
+ <tile id="569" probability="0">
   <properties>
    <property name="role" value="fill_deep_1_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="570">
+ <tile id="570" probability="0">
   <properties>
    <property name="role" value="fill_deep_2_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="571">
+ <tile id="571" probability="0">
   <properties>
    <property name="role" value="fill_deep_3_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="572">
+ <tile id="572" probability="0">
   <properties>
    <property name="role" value="fill_dim_c_0_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="573">
+ <tile id="573" probability="0">
   <properties>
    <property name="role" value="fill_dim_c_1_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="574">
+ <tile id="574" probability="0">
   <properties>
    <property name="role" value="fill_dim_c_2_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="575">
+ <tile id="575" probability="0">
   <properties>
    <property name="role" value="fill_dim_c_3_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="576">
+ <tile id="576" probability="0">
   <properties>
    <property name="role" value="fill_a_0_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="577">
+ <tile id="577" probability="0">
   <properties>
    <property name="role" value="fill_a_1_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="578">
+ <tile id="578" probability="0">
   <properties>
    <property name="role" value="fill_a_2_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="579">
+ <tile id="579" probability="0">
   <properties>
    <property name="role" value="fill_a_3_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="580">
+ <tile id="580" probability="0">
   <properties>
    <property name="role" value="fill_b_0_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="581">
+ <tile id="581" probability="0">
   <properties>
    <property name="role" value="fill_b_1_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="582">
+ <tile id="582" probability="0">
   <properties>
    <property name="role" value="fill_b_2_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="583">
+ <tile id="583" probability="0">
   <properties>
    <property name="role" value="fill_b_3_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="584">
+ <tile id="584" probability="0">
   <properties>
    <property name="role" value="fill_c_0_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="585">
+ <tile id="585" probability="0">
   <properties>
    <property name="role" value="fill_c_1_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="586">
+ <tile id="586" probability="0">
   <properties>
    <property name="role" value="fill_c_2_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="587">
+ <tile id="587" probability="0">
   <properties>
    <property name="role" value="fill_c_3_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="588">
+ <tile id="588" probability="0">
   <properties>
    <property name="role" value="back_fill_a_0_3"/>
   </properties>
  </tile>
- <tile id="589">
+ <tile id="589" probability="0">
   <properties>
    <property name="role" value="back_fill_a_1_3"/>
   </properties>
  </tile>
- <tile id="590">
+ <tile id="590" probability="0">
   <properties>
    <property name="role" value="back_fill_a_2_3"/>
   </properties>
  </tile>
- <tile id="591">
+ <tile id="591" probability="0">
   <properties>
    <property name="role" value="back_fill_a_3_3"/>
   </properties>
  </tile>
- <tile id="592">
+ <tile id="592" probability="0">
   <properties>
    <property name="role" value="back_fill_b_0_3"/>
   </properties>
  </tile>
- <tile id="593">
+ <tile id="593" probability="0">
   <properties>
    <property name="role" value="back_fill_b_1_3"/>
   </properties>
  </tile>
- <tile id="594">
+ <tile id="594" probability="0">
   <properties>
    <property name="role" value="back_fill_b_2_3"/>
   </properties>
  </tile>
- <tile id="595">
+ <tile id="595" probability="0">
   <properties>
    <property name="role" value="back_fill_b_3_3"/>
   </properties>
  </tile>
- <tile id="596">
+ <tile id="596" probability="0">
   <properties>
    <property name="role" value="fill_dim_0_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="597">
+ <tile id="597" probability="0">
   <properties>
    <property name="role" value="fill_dim_1_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="598">
+ <tile id="598" probability="0">
   <properties>
    <property name="role" value="fill_dim_2_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="599">
+ <tile id="599" probability="0">
   <properties>
    <property name="role" value="fill_dim_3_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="600">
+ <tile id="600" probability="0">
   <properties>
    <property name="role" value="fill_deep_0_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="601">
+ <tile id="601" probability="0">
   <properties>
    <property name="role" value="fill_deep_1_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="602">
+ <tile id="602" probability="0">
   <properties>
    <property name="role" value="fill_deep_2_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="603">
+ <tile id="603" probability="0">
   <properties>
    <property name="role" value="fill_deep_3_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="604">
+ <tile id="604" probability="0">
   <properties>
    <property name="role" value="fill_dim_c_0_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="605">
+ <tile id="605" probability="0">
   <properties>
    <property name="role" value="fill_dim_c_1_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="606">
+ <tile id="606" probability="0">
   <properties>
    <property name="role" value="fill_dim_c_2_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="607">
+ <tile id="607" probability="0">
   <properties>
    <property name="role" value="fill_dim_c_3_3"/>
    <property name="solid" value="full"/>
@@ -5771,6 +5771,102 @@
    <wangtile tileid="185" wangid="1,1,1,1,1,1,1,1"/>
    <wangtile tileid="186" wangid="1,1,1,1,1,1,1,1"/>
    <wangtile tileid="187" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="480" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="481" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="482" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="483" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="484" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="485" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="486" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="487" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="488" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="489" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="490" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="491" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="500" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="501" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="502" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="503" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="504" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="505" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="506" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="507" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="508" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="509" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="510" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="511" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="512" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="513" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="514" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="515" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="516" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="517" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="518" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="519" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="520" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="521" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="522" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="523" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="532" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="533" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="534" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="535" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="536" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="537" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="538" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="539" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="540" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="541" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="542" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="543" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="544" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="545" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="546" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="547" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="548" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="549" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="550" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="551" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="552" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="553" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="554" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="555" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="564" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="565" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="566" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="567" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="568" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="569" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="570" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="571" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="572" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="573" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="574" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="575" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="576" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="577" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="578" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="579" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="580" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="581" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="582" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="583" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="584" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="585" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="586" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="587" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="596" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="597" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="598" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="599" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="600" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="601" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="602" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="603" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="604" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="605" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="606" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="607" wangid="1,1,1,1,1,1,1,1"/>
   </wangset>
   <wangset name="sanctuary back_blob" type="mixed" tile="941">
    <wangcolor name="back_blob" color="#3a5458" tile="941" probability="1"/>
@@ -5821,6 +5917,38 @@
    <wangtile tileid="985" wangid="1,1,1,0,1,1,1,1"/>
    <wangtile tileid="986" wangid="1,0,1,1,1,1,1,1"/>
    <wangtile tileid="987" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="492" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="493" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="494" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="495" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="496" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="497" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="498" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="499" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="524" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="525" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="526" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="527" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="528" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="529" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="530" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="531" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="556" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="557" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="558" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="559" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="560" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="561" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="562" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="563" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="588" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="589" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="590" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="591" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="592" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="593" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="594" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="595" wangid="1,1,1,1,1,1,1,1"/>
   </wangset>
  </wangsets>
 </tileset>

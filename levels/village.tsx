@@ -1129,738 +1129,738 @@
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="192">
+ <tile id="192" probability="0">
   <properties>
    <property name="role" value="fill_a_0_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="193">
+ <tile id="193" probability="0">
   <properties>
    <property name="role" value="fill_a_1_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="194">
+ <tile id="194" probability="0">
   <properties>
    <property name="role" value="fill_a_2_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="195">
+ <tile id="195" probability="0">
   <properties>
    <property name="role" value="fill_a_3_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="196">
+ <tile id="196" probability="0">
   <properties>
    <property name="role" value="fill_b_0_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="197">
+ <tile id="197" probability="0">
   <properties>
    <property name="role" value="fill_b_1_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="198">
+ <tile id="198" probability="0">
   <properties>
    <property name="role" value="fill_b_2_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="199">
+ <tile id="199" probability="0">
   <properties>
    <property name="role" value="fill_b_3_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="200">
+ <tile id="200" probability="0">
   <properties>
    <property name="role" value="fill_c_0_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="201">
+ <tile id="201" probability="0">
   <properties>
    <property name="role" value="fill_c_1_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="202">
+ <tile id="202" probability="0">
   <properties>
    <property name="role" value="fill_c_2_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="203">
+ <tile id="203" probability="0">
   <properties>
    <property name="role" value="fill_c_3_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="204">
+ <tile id="204" probability="0">
   <properties>
    <property name="role" value="patch_fill_a_0_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="205">
+ <tile id="205" probability="0">
   <properties>
    <property name="role" value="patch_fill_a_1_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="206">
+ <tile id="206" probability="0">
   <properties>
    <property name="role" value="patch_fill_a_2_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="207">
+ <tile id="207" probability="0">
   <properties>
    <property name="role" value="patch_fill_a_3_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="208">
+ <tile id="208" probability="0">
   <properties>
    <property name="role" value="patch_fill_b_0_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="209">
+ <tile id="209" probability="0">
   <properties>
    <property name="role" value="patch_fill_b_1_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="210">
+ <tile id="210" probability="0">
   <properties>
    <property name="role" value="patch_fill_b_2_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="211">
+ <tile id="211" probability="0">
   <properties>
    <property name="role" value="patch_fill_b_3_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="212">
+ <tile id="212" probability="0">
   <properties>
    <property name="role" value="patch_fill_c_0_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="213">
+ <tile id="213" probability="0">
   <properties>
    <property name="role" value="patch_fill_c_1_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="214">
+ <tile id="214" probability="0">
   <properties>
    <property name="role" value="patch_fill_c_2_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="215">
+ <tile id="215" probability="0">
   <properties>
    <property name="role" value="patch_fill_c_3_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="216">
+ <tile id="216" probability="0">
   <properties>
    <property name="role" value="back_fill_a_0_0"/>
   </properties>
  </tile>
- <tile id="217">
+ <tile id="217" probability="0">
   <properties>
    <property name="role" value="back_fill_a_1_0"/>
   </properties>
  </tile>
- <tile id="218">
+ <tile id="218" probability="0">
   <properties>
    <property name="role" value="back_fill_a_2_0"/>
   </properties>
  </tile>
- <tile id="219">
+ <tile id="219" probability="0">
   <properties>
    <property name="role" value="back_fill_a_3_0"/>
   </properties>
  </tile>
- <tile id="220">
+ <tile id="220" probability="0">
   <properties>
    <property name="role" value="back_fill_b_0_0"/>
   </properties>
  </tile>
- <tile id="221">
+ <tile id="221" probability="0">
   <properties>
    <property name="role" value="back_fill_b_1_0"/>
   </properties>
  </tile>
- <tile id="222">
+ <tile id="222" probability="0">
   <properties>
    <property name="role" value="back_fill_b_2_0"/>
   </properties>
  </tile>
- <tile id="223">
+ <tile id="223" probability="0">
   <properties>
    <property name="role" value="back_fill_b_3_0"/>
   </properties>
  </tile>
- <tile id="224">
+ <tile id="224" probability="0">
   <properties>
    <property name="role" value="fill_a_0_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="225">
+ <tile id="225" probability="0">
   <properties>
    <property name="role" value="fill_a_1_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="226">
+ <tile id="226" probability="0">
   <properties>
    <property name="role" value="fill_a_2_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="227">
+ <tile id="227" probability="0">
   <properties>
    <property name="role" value="fill_a_3_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="228">
+ <tile id="228" probability="0">
   <properties>
    <property name="role" value="fill_b_0_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="229">
+ <tile id="229" probability="0">
   <properties>
    <property name="role" value="fill_b_1_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="230">
+ <tile id="230" probability="0">
   <properties>
    <property name="role" value="fill_b_2_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="231">
+ <tile id="231" probability="0">
   <properties>
    <property name="role" value="fill_b_3_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="232">
+ <tile id="232" probability="0">
   <properties>
    <property name="role" value="fill_c_0_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="233">
+ <tile id="233" probability="0">
   <properties>
    <property name="role" value="fill_c_1_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="234">
+ <tile id="234" probability="0">
   <properties>
    <property name="role" value="fill_c_2_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="235">
+ <tile id="235" probability="0">
   <properties>
    <property name="role" value="fill_c_3_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="236">
+ <tile id="236" probability="0">
   <properties>
    <property name="role" value="patch_fill_a_0_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="237">
+ <tile id="237" probability="0">
   <properties>
    <property name="role" value="patch_fill_a_1_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="238">
+ <tile id="238" probability="0">
   <properties>
    <property name="role" value="patch_fill_a_2_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="239">
+ <tile id="239" probability="0">
   <properties>
    <property name="role" value="patch_fill_a_3_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="240">
+ <tile id="240" probability="0">
   <properties>
    <property name="role" value="patch_fill_b_0_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="241">
+ <tile id="241" probability="0">
   <properties>
    <property name="role" value="patch_fill_b_1_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="242">
+ <tile id="242" probability="0">
   <properties>
    <property name="role" value="patch_fill_b_2_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="243">
+ <tile id="243" probability="0">
   <properties>
    <property name="role" value="patch_fill_b_3_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="244">
+ <tile id="244" probability="0">
   <properties>
    <property name="role" value="patch_fill_c_0_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="245">
+ <tile id="245" probability="0">
   <properties>
    <property name="role" value="patch_fill_c_1_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="246">
+ <tile id="246" probability="0">
   <properties>
    <property name="role" value="patch_fill_c_2_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="247">
+ <tile id="247" probability="0">
   <properties>
    <property name="role" value="patch_fill_c_3_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="248">
+ <tile id="248" probability="0">
   <properties>
    <property name="role" value="back_fill_a_0_1"/>
   </properties>
  </tile>
- <tile id="249">
+ <tile id="249" probability="0">
   <properties>
    <property name="role" value="back_fill_a_1_1"/>
   </properties>
  </tile>
- <tile id="250">
+ <tile id="250" probability="0">
   <properties>
    <property name="role" value="back_fill_a_2_1"/>
   </properties>
  </tile>
- <tile id="251">
+ <tile id="251" probability="0">
   <properties>
    <property name="role" value="back_fill_a_3_1"/>
   </properties>
  </tile>
- <tile id="252">
+ <tile id="252" probability="0">
   <properties>
    <property name="role" value="back_fill_b_0_1"/>
   </properties>
  </tile>
- <tile id="253">
+ <tile id="253" probability="0">
   <properties>
    <property name="role" value="back_fill_b_1_1"/>
   </properties>
  </tile>
- <tile id="254">
+ <tile id="254" probability="0">
   <properties>
    <property name="role" value="back_fill_b_2_1"/>
   </properties>
  </tile>
- <tile id="255">
+ <tile id="255" probability="0">
   <properties>
    <property name="role" value="back_fill_b_3_1"/>
   </properties>
  </tile>
- <tile id="256">
+ <tile id="256" probability="0">
   <properties>
    <property name="role" value="fill_a_0_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="257">
+ <tile id="257" probability="0">
   <properties>
    <property name="role" value="fill_a_1_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="258">
+ <tile id="258" probability="0">
   <properties>
    <property name="role" value="fill_a_2_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="259">
+ <tile id="259" probability="0">
   <properties>
    <property name="role" value="fill_a_3_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="260">
+ <tile id="260" probability="0">
   <properties>
    <property name="role" value="fill_b_0_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="261">
+ <tile id="261" probability="0">
   <properties>
    <property name="role" value="fill_b_1_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="262">
+ <tile id="262" probability="0">
   <properties>
    <property name="role" value="fill_b_2_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="263">
+ <tile id="263" probability="0">
   <properties>
    <property name="role" value="fill_b_3_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="264">
+ <tile id="264" probability="0">
   <properties>
    <property name="role" value="fill_c_0_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="265">
+ <tile id="265" probability="0">
   <properties>
    <property name="role" value="fill_c_1_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="266">
+ <tile id="266" probability="0">
   <properties>
    <property name="role" value="fill_c_2_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="267">
+ <tile id="267" probability="0">
   <properties>
    <property name="role" value="fill_c_3_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="268">
+ <tile id="268" probability="0">
   <properties>
    <property name="role" value="patch_fill_a_0_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="269">
+ <tile id="269" probability="0">
   <properties>
    <property name="role" value="patch_fill_a_1_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="270">
+ <tile id="270" probability="0">
   <properties>
    <property name="role" value="patch_fill_a_2_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="271">
+ <tile id="271" probability="0">
   <properties>
    <property name="role" value="patch_fill_a_3_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="272">
+ <tile id="272" probability="0">
   <properties>
    <property name="role" value="patch_fill_b_0_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="273">
+ <tile id="273" probability="0">
   <properties>
    <property name="role" value="patch_fill_b_1_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="274">
+ <tile id="274" probability="0">
   <properties>
    <property name="role" value="patch_fill_b_2_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="275">
+ <tile id="275" probability="0">
   <properties>
    <property name="role" value="patch_fill_b_3_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="276">
+ <tile id="276" probability="0">
   <properties>
    <property name="role" value="patch_fill_c_0_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="277">
+ <tile id="277" probability="0">
   <properties>
    <property name="role" value="patch_fill_c_1_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="278">
+ <tile id="278" probability="0">
   <properties>
    <property name="role" value="patch_fill_c_2_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="279">
+ <tile id="279" probability="0">
   <properties>
    <property name="role" value="patch_fill_c_3_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="280">
+ <tile id="280" probability="0">
   <properties>
    <property name="role" value="back_fill_a_0_2"/>
   </properties>
  </tile>
- <tile id="281">
+ <tile id="281" probability="0">
   <properties>
    <property name="role" value="back_fill_a_1_2"/>
   </properties>
  </tile>
- <tile id="282">
+ <tile id="282" probability="0">
   <properties>
    <property name="role" value="back_fill_a_2_2"/>
   </properties>
  </tile>
- <tile id="283">
+ <tile id="283" probability="0">
   <properties>
    <property name="role" value="back_fill_a_3_2"/>
   </properties>
  </tile>
- <tile id="284">
+ <tile id="284" probability="0">
   <properties>
    <property name="role" value="back_fill_b_0_2"/>
   </properties>
  </tile>
- <tile id="285">
+ <tile id="285" probability="0">
   <properties>
    <property name="role" value="back_fill_b_1_2"/>
   </properties>
  </tile>
- <tile id="286">
+ <tile id="286" probability="0">
   <properties>
    <property name="role" value="back_fill_b_2_2"/>
   </properties>
  </tile>
- <tile id="287">
+ <tile id="287" probability="0">
   <properties>
    <property name="role" value="back_fill_b_3_2"/>
   </properties>
  </tile>
- <tile id="288">
+ <tile id="288" probability="0">
   <properties>
    <property name="role" value="fill_a_0_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="289">
+ <tile id="289" probability="0">
   <properties>
    <property name="role" value="fill_a_1_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="290">
+ <tile id="290" probability="0">
   <properties>
    <property name="role" value="fill_a_2_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="291">
+ <tile id="291" probability="0">
   <properties>
    <property name="role" value="fill_a_3_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="292">
+ <tile id="292" probability="0">
   <properties>
    <property name="role" value="fill_b_0_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="293">
+ <tile id="293" probability="0">
   <properties>
    <property name="role" value="fill_b_1_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="294">
+ <tile id="294" probability="0">
   <properties>
    <property name="role" value="fill_b_2_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="295">
+ <tile id="295" probability="0">
   <properties>
    <property name="role" value="fill_b_3_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="296">
+ <tile id="296" probability="0">
   <properties>
    <property name="role" value="fill_c_0_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="297">
+ <tile id="297" probability="0">
   <properties>
    <property name="role" value="fill_c_1_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="298">
+ <tile id="298" probability="0">
   <properties>
    <property name="role" value="fill_c_2_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="299">
+ <tile id="299" probability="0">
   <properties>
    <property name="role" value="fill_c_3_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="300">
+ <tile id="300" probability="0">
   <properties>
    <property name="role" value="patch_fill_a_0_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="301">
+ <tile id="301" probability="0">
   <properties>
    <property name="role" value="patch_fill_a_1_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="302">
+ <tile id="302" probability="0">
   <properties>
    <property name="role" value="patch_fill_a_2_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="303">
+ <tile id="303" probability="0">
   <properties>
    <property name="role" value="patch_fill_a_3_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="304">
+ <tile id="304" probability="0">
   <properties>
    <property name="role" value="patch_fill_b_0_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="305">
+ <tile id="305" probability="0">
   <properties>
    <property name="role" value="patch_fill_b_1_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="306">
+ <tile id="306" probability="0">
   <properties>
    <property name="role" value="patch_fill_b_2_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="307">
+ <tile id="307" probability="0">
   <properties>
    <property name="role" value="patch_fill_b_3_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="308">
+ <tile id="308" probability="0">
   <properties>
    <property name="role" value="patch_fill_c_0_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="309">
+ <tile id="309" probability="0">
   <properties>
    <property name="role" value="patch_fill_c_1_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="310">
+ <tile id="310" probability="0">
   <properties>
    <property name="role" value="patch_fill_c_2_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="311">
+ <tile id="311" probability="0">
   <properties>
    <property name="role" value="patch_fill_c_3_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="312">
+ <tile id="312" probability="0">
   <properties>
    <property name="role" value="back_fill_a_0_3"/>
   </properties>
  </tile>
- <tile id="313">
+ <tile id="313" probability="0">
   <properties>
    <property name="role" value="back_fill_a_1_3"/>
   </properties>
  </tile>
- <tile id="314">
+ <tile id="314" probability="0">
   <properties>
    <property name="role" value="back_fill_a_2_3"/>
   </properties>
  </tile>
- <tile id="315">
+ <tile id="315" probability="0">
   <properties>
    <property name="role" value="back_fill_a_3_3"/>
   </properties>
  </tile>
- <tile id="316">
+ <tile id="316" probability="0">
   <properties>
    <property name="role" value="back_fill_b_0_3"/>
   </properties>
  </tile>
- <tile id="317">
+ <tile id="317" probability="0">
   <properties>
    <property name="role" value="back_fill_b_1_3"/>
   </properties>
  </tile>
- <tile id="318">
+ <tile id="318" probability="0">
   <properties>
    <property name="role" value="back_fill_b_2_3"/>
   </properties>
  </tile>
- <tile id="319">
+ <tile id="319" probability="0">
   <properties>
    <property name="role" value="back_fill_b_3_3"/>
   </properties>
@@ -1965,73 +1965,73 @@
    <property name="role" value="back_canvas_3_0"/>
   </properties>
  </tile>
- <tile id="340">
+ <tile id="340" probability="0">
   <properties>
    <property name="role" value="fill_dim_0_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="341">
+ <tile id="341" probability="0">
   <properties>
    <property name="role" value="fill_dim_1_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="342">
+ <tile id="342" probability="0">
   <properties>
    <property name="role" value="fill_dim_2_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="343">
+ <tile id="343" probability="0">
   <properties>
    <property name="role" value="fill_dim_3_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="344">
+ <tile id="344" probability="0">
   <properties>
    <property name="role" value="fill_deep_0_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="345">
+ <tile id="345" probability="0">
   <properties>
    <property name="role" value="fill_deep_1_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="346">
+ <tile id="346" probability="0">
   <properties>
    <property name="role" value="fill_deep_2_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="347">
+ <tile id="347" probability="0">
   <properties>
    <property name="role" value="fill_deep_3_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="348">
+ <tile id="348" probability="0">
   <properties>
    <property name="role" value="patch_fill_dim_0_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="349">
+ <tile id="349" probability="0">
   <properties>
    <property name="role" value="patch_fill_dim_1_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="350">
+ <tile id="350" probability="0">
   <properties>
    <property name="role" value="patch_fill_dim_2_0"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="351">
+ <tile id="351" probability="0">
   <properties>
    <property name="role" value="patch_fill_dim_3_0"/>
    <property name="solid" value="full"/>
@@ -2137,73 +2137,73 @@
    <property name="role" value="back_canvas_3_1"/>
   </properties>
  </tile>
- <tile id="372">
+ <tile id="372" probability="0">
   <properties>
    <property name="role" value="fill_dim_0_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="373">
+ <tile id="373" probability="0">
   <properties>
    <property name="role" value="fill_dim_1_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="374">
+ <tile id="374" probability="0">
   <properties>
    <property name="role" value="fill_dim_2_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="375">
+ <tile id="375" probability="0">
   <properties>
    <property name="role" value="fill_dim_3_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="376">
+ <tile id="376" probability="0">
   <properties>
    <property name="role" value="fill_deep_0_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="377">
+ <tile id="377" probability="0">
   <properties>
    <property name="role" value="fill_deep_1_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="378">
+ <tile id="378" probability="0">
   <properties>
    <property name="role" value="fill_deep_2_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="379">
+ <tile id="379" probability="0">
   <properties>
    <property name="role" value="fill_deep_3_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="380">
+ <tile id="380" probability="0">
   <properties>
    <property name="role" value="patch_fill_dim_0_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="381">
+ <tile id="381" probability="0">
   <properties>
    <property name="role" value="patch_fill_dim_1_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="382">
+ <tile id="382" probability="0">
   <properties>
    <property name="role" value="patch_fill_dim_2_1"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="383">
+ <tile id="383" probability="0">
   <properties>
    <property name="role" value="patch_fill_dim_3_1"/>
    <property name="solid" value="full"/>
@@ -2309,73 +2309,73 @@
    <property name="role" value="back_canvas_3_2"/>
   </properties>
  </tile>
- <tile id="404">
+ <tile id="404" probability="0">
   <properties>
    <property name="role" value="fill_dim_0_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="405">
+ <tile id="405" probability="0">
   <properties>
    <property name="role" value="fill_dim_1_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="406">
+ <tile id="406" probability="0">
   <properties>
    <property name="role" value="fill_dim_2_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="407">
+ <tile id="407" probability="0">
   <properties>
    <property name="role" value="fill_dim_3_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="408">
+ <tile id="408" probability="0">
   <properties>
    <property name="role" value="fill_deep_0_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="409">
+ <tile id="409" probability="0">
   <properties>
    <property name="role" value="fill_deep_1_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="410">
+ <tile id="410" probability="0">
   <properties>
    <property name="role" value="fill_deep_2_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="411">
+ <tile id="411" probability="0">
   <properties>
    <property name="role" value="fill_deep_3_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="412">
+ <tile id="412" probability="0">
   <properties>
    <property name="role" value="patch_fill_dim_0_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="413">
+ <tile id="413" probability="0">
   <properties>
    <property name="role" value="patch_fill_dim_1_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="414">
+ <tile id="414" probability="0">
   <properties>
    <property name="role" value="patch_fill_dim_2_2"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="415">
+ <tile id="415" probability="0">
   <properties>
    <property name="role" value="patch_fill_dim_3_2"/>
    <property name="solid" value="full"/>
@@ -2481,73 +2481,73 @@
    <property name="role" value="back_canvas_3_3"/>
   </properties>
  </tile>
- <tile id="436">
+ <tile id="436" probability="0">
   <properties>
    <property name="role" value="fill_dim_0_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="437">
+ <tile id="437" probability="0">
   <properties>
    <property name="role" value="fill_dim_1_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="438">
+ <tile id="438" probability="0">
   <properties>
    <property name="role" value="fill_dim_2_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="439">
+ <tile id="439" probability="0">
   <properties>
    <property name="role" value="fill_dim_3_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="440">
+ <tile id="440" probability="0">
   <properties>
    <property name="role" value="fill_deep_0_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="441">
+ <tile id="441" probability="0">
   <properties>
    <property name="role" value="fill_deep_1_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="442">
+ <tile id="442" probability="0">
   <properties>
    <property name="role" value="fill_deep_2_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="443">
+ <tile id="443" probability="0">
   <properties>
    <property name="role" value="fill_deep_3_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="444">
+ <tile id="444" probability="0">
   <properties>
    <property name="role" value="patch_fill_dim_0_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="445">
+ <tile id="445" probability="0">
   <properties>
    <property name="role" value="patch_fill_dim_1_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="446">
+ <tile id="446" probability="0">
   <properties>
    <property name="role" value="patch_fill_dim_2_3"/>
    <property name="solid" value="full"/>
   </properties>
  </tile>
- <tile id="447">
+ <tile id="447" probability="0">
   <properties>
    <property name="role" value="patch_fill_dim_3_3"/>
    <property name="solid" value="full"/>
@@ -5962,6 +5962,86 @@
    <wangtile tileid="185" wangid="1,1,1,1,1,1,1,1"/>
    <wangtile tileid="186" wangid="1,1,1,1,1,1,1,1"/>
    <wangtile tileid="187" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="192" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="193" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="194" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="195" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="196" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="197" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="198" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="199" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="200" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="201" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="202" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="203" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="224" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="225" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="226" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="227" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="228" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="229" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="230" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="231" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="232" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="233" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="234" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="235" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="256" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="257" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="258" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="259" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="260" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="261" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="262" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="263" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="264" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="265" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="266" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="267" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="288" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="289" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="290" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="291" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="292" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="293" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="294" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="295" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="296" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="297" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="298" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="299" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="340" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="341" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="342" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="343" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="344" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="345" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="346" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="347" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="372" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="373" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="374" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="375" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="376" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="377" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="378" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="379" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="404" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="405" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="406" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="407" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="408" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="409" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="410" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="411" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="436" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="437" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="438" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="439" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="440" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="441" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="442" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="443" wangid="1,1,1,1,1,1,1,1"/>
   </wangset>
   <wangset name="village back_blob" type="mixed" tile="1004">
    <wangcolor name="back_blob" color="#3a5458" tile="1004" probability="1"/>
@@ -6012,6 +6092,38 @@
    <wangtile tileid="1048" wangid="1,1,1,0,1,1,1,1"/>
    <wangtile tileid="1049" wangid="1,0,1,1,1,1,1,1"/>
    <wangtile tileid="1050" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="216" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="217" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="218" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="219" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="220" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="221" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="222" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="223" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="248" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="249" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="250" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="251" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="252" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="253" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="254" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="255" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="280" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="281" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="282" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="283" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="284" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="285" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="286" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="287" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="312" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="313" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="314" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="315" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="316" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="317" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="318" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="319" wangid="1,1,1,1,1,1,1,1"/>
   </wangset>
   <wangset name="village patch_blob" type="mixed" tile="672">
    <wangcolor name="patch_blob" color="#bda987" tile="672" probability="1"/>
@@ -6203,6 +6315,70 @@
    <wangtile tileid="857" wangid="1,1,1,1,1,1,1,1"/>
    <wangtile tileid="858" wangid="1,1,1,1,1,1,1,1"/>
    <wangtile tileid="859" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="204" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="205" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="206" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="207" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="208" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="209" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="210" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="211" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="212" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="213" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="214" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="215" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="236" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="237" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="238" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="239" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="240" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="241" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="242" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="243" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="244" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="245" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="246" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="247" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="268" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="269" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="270" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="271" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="272" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="273" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="274" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="275" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="276" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="277" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="278" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="279" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="300" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="301" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="302" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="303" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="304" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="305" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="306" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="307" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="308" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="309" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="310" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="311" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="348" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="349" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="350" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="351" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="380" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="381" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="382" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="383" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="412" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="413" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="414" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="415" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="444" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="445" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="446" wangid="1,1,1,1,1,1,1,1"/>
+   <wangtile tileid="447" wangid="1,1,1,1,1,1,1,1"/>
   </wangset>
  </wangsets>
 </tileset>

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 from game.actors.exterminator import SHAKEN_COLOUR, SHAKEN_GLOW
 from game.kit.fsm import Machine
@@ -17,7 +17,7 @@ from game.sim.harpooned import STUN_TICKS, Harpooned
 from game.sim.level import Thing
 from game.sim.look import AnyLook, Glow, Layer, Look
 from game.sim.people import choose_prey
-from game.sim.spawn import REGISTRY, build, spawnable
+from game.sim.spawn import Choice, build, spawnable
 from game.sim.toppled import FORM_TICKS
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ WEIGHT = 3.0  # the harpoon pulls the figure to it
 FOOTHOLD = 48.0  # px from where it is placed within which it looks for a surface
 HALF, DEEP = 22.0, 40.0  # px, its body along the surface and out of it: a level shot meets it
 BESIDE = 44.0  # px along the surface at which what it builds comes out
+BUILDS = ("crawler", "hanger", "brute")
 LOOK = 15  # ticks between two looks for people
 OPENING_TICKS = 30
 FLASH = 4  # ticks
@@ -55,7 +56,7 @@ class Assembler(Clinger, Harpooned):
     """Place it near a surface. Builds one of `builds` every `every` s while someone is within `reach` px and fewer than `most` of its
     own are left; `total` is how many it builds in all (0: no end)."""
 
-    builds: str = "crawler"
+    builds: Annotated[str, Choice("Build", BUILDS)] = "crawler"
     every: float = 6.0
     most: int = 3
     total: int = 0
@@ -63,9 +64,6 @@ class Assembler(Clinger, Harpooned):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        kind = REGISTRY.get(self.builds.capitalize())
-        if kind is None or not hasattr(kind, "form"):
-            raise ValueError(f"'builds' is '{self.builds}', it has to be one that can be built: crawler, hanger or brute")
         if self.every <= 0 or self.most < 1 or self.total < 0:
             raise ValueError("'every' has to be more than 0, 'most' at least 1, and 'total' not negative")
         self.team, self.life, self.weight = Team.SAFEGUARD, LIFE, WEIGHT

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from game.actors.post import Post
 from game.sim.events import CheckpointReached, Cue
 from game.sim.look import AnyLook, Glow, Look
-from game.sim.spawn import Ref, spawnable
+from game.sim.spawn import Choice, Ref, spawnable
 from game.sim.traits import Zone
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 FLAME_HEIGHT = 26  # px above the ground
 GLOW_RADIUS = 76.0  # px
 GLOW_COLOUR = "#ffcf8a"
+HEROES = ("", "Zuru", "Killy")
 KINDLE_TICKS = 24  # from the spark to full light
 
 
@@ -30,7 +31,7 @@ class Checkpoint(Zone):
     """
 
     after: Ref = Ref(0)
-    hero: str = ""
+    hero: Annotated[str, Choice("Hero", HEROES)] = ""
     flags: str = ""
 
     def __post_init__(self) -> None:

@@ -1,10 +1,10 @@
 """The way on: who gets here has finished the chapter."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from game.sim.events import ChapterEnded
-from game.sim.spawn import spawnable
+from game.sim.spawn import Choice, spawnable
 from game.sim.traits import Zone
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Exit(Zone):
     """Leads to the checkpoint `entry` of `level`; no level: the story is not told further yet."""
 
-    level: str = ""
+    level: Annotated[str, Choice("Level")] = ""
     entry: str = ""
 
     def entered(self, world: "World") -> None:

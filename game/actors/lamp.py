@@ -10,7 +10,7 @@ from game.sim.cutting import Cuttable
 from game.sim.events import Cue
 from game.sim.look import AnyLook, Glow, Layer, Line, Look
 from game.sim.physics import Chain
-from game.sim.spawn import spawnable
+from game.sim.spawn import Colour, spawnable
 from game.sim.stealth import Luminous
 from game.sim.traits import Settler
 
@@ -41,7 +41,7 @@ class Lamp(Settler, Luminous, Cuttable):
 
     length: float = 48.0
     radius: float = 96.0
-    colour: str = "#ffdfae"
+    colour: Colour = Colour("#ffdfae")
     tick_order: ClassVar[int] = 70
 
     def __post_init__(self) -> None:

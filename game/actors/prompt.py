@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from game.sim.actions import Button
 from game.sim.events import PromptHidden, PromptShown
 from game.sim.hero import Hero
 from game.sim.level import nearest
-from game.sim.spawn import spawnable
+from game.sim.spawn import Choice, spawnable
 from game.sim.traits import Zone
 
 if TYPE_CHECKING:
@@ -41,12 +41,10 @@ class Prompt(Zone):
 
     key: str
     action: str = ""
-    until: str = ""
+    until: Annotated[str, Choice("Deed", DEEDS)] = ""
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        if self.until not in DEEDS:
-            raise ValueError(f"'until' is '{self.until}', which nobody can do. {nearest(self.until, DEEDS)}".strip())
         for name in filter(None, self.action.split("+")):
             if name.upper() not in Button.__members__:
                 raise ValueError(f"'action' names the button '{name}'. {nearest(name, [b.lower() for b in Button.__members__])}".strip())

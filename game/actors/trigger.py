@@ -1,12 +1,11 @@
 """Here something happens that happens only once."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from game.kit.routine import Script
-from game.sim.level import nearest
 from game.sim.scripts import SCENES
-from game.sim.spawn import spawnable
+from game.sim.spawn import Choice, spawnable
 from game.sim.traits import Zone
 
 if TYPE_CHECKING:
@@ -18,13 +17,11 @@ if TYPE_CHECKING:
 class Trigger(Zone):
     """Plays the cutscene `scene`, once and for all: when the figure comes in, or, with `flag`, as soon as that flag is set."""
 
-    scene: str
+    scene: Annotated[str, Choice("Scene", SCENES)]
     flag: str = ""
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        if self.scene not in SCENES:
-            raise ValueError(f"there is no cutscene '{self.scene}'. {nearest(self.scene, SCENES)}".strip())
         self.played = False
 
     def begin(self, world: "World") -> None:

@@ -1,6 +1,7 @@
 """One run of the program: services are made, the first scene begins, and whatever happens is ended in order."""
 
 import logging
+import os
 import random
 import sys
 from collections.abc import Callable
@@ -14,8 +15,8 @@ from game.app.loop import Loop
 from game.app.screen import Screen
 from game.controls.controls import Controls
 from game.media.errors import MediaError
-from game.media.text import Text, load_text
-from game.paths import ASSETS
+from game.media.text import Text, load_source, load_text
+from game.paths import ASSETS, LEVELS
 from game.scenes.scene import Scene
 from game.scenes.services import Chapter, Services
 from game.scenes.stack import Stack
@@ -41,13 +42,15 @@ class Run:
         self.screen = screen
         self.services = _services(screen, folder, cache)
 
-    def run(self, level: str | None, at: str, seed: int | None) -> int:
-        """Plays; the exit code."""
+    def run(self, level: str | None, at: str, seed: int | None, watch: bool | None = None) -> int:
+        """Plays; the exit code. With `watch` what is saved while one plays comes into the game; None: where `level` can be written."""
         self.services.apply_settings()
         if self.services.settings.values.full_screen:
             self.screen.toggle_full_screen()
         self.services.sound.start()
         try:
+            if watch or (watch is None and level is not None and _writable(level)):
+                self._watch(level)
             stack = Stack(self._first(level, at, seed))
         except LevelError as wrong:
             self._close()
@@ -81,6 +84,18 @@ class Run:
         show_sentence(self.screen, sentence[0].upper() + sentence[1:])
         return _say(sentence, BROKEN)
 
+    def _watch(self, level: str | None) -> None:
+        """Beside the game's own folders that of a map that lies elsewhere."""
+        from game.app.watch import Watch  # only for those who build levels
+        from game.scenes.editing import Editing
+
+        own = (LEVELS, ASSETS)
+        elsewhere = {Path(level).resolve().parent} if level is not None and level.endswith(".tmx") else set()
+        watch = Watch((*own, *(folder for folder in elsewhere if not any(folder.is_relative_to(one) for one in own))))
+        settings = self.services.settings
+        self.services.editing = Editing(self.services, watch.changed, lambda: load_source(settings.values.language))
+        watch.start()
+
     def _close(self) -> None:
         settings = self.services.settings
         if settings.values.full_screen != self.screen.full_screen:
@@ -106,13 +121,19 @@ class Run:
 
 
 def with_checkpoint(load: Callable[[str], LevelData], oid: int, name: str) -> Callable[[str], LevelData]:
-    """Levels with one more checkpoint, at the foot of the object `oid`. Raises LevelError where there is no such object."""
+    """Levels with one more checkpoint, at the foot of the object `oid`. The first raises LevelError where there is no such object; later
+    ones are as they are then: another chapter knows nothing of it, and who edits the map may take it away."""
+    begun = False
 
     def load_with(level_name: str) -> LevelData:
+        nonlocal begun
         level = load(level_name)
         thing = level.thing(oid)
+        if thing is None and begun:
+            return level
         if thing is None:
             raise LevelError(f"there is no object {oid}", file=level.file, hint="Tiled shows an object's id at the top of its properties.")
+        begun = True
         w, h = CHECKPOINT_SIZE
         spot = Thing(max(t.oid for t in level.things) + 1, "Checkpoint", name, thing.centre[0] - w / 2, thing.rect[3] - h, w, h)
         return replace(level, things=(*level.things, spot))
@@ -157,6 +178,13 @@ def _text(language: str) -> Text:
         except MediaError as wrong:
             LOG.warning("%s", wrong)
     return str  # without any catalogue keys are shown: play goes on
+
+
+def _writable(level: str) -> bool:
+    """Is this level somebody's own to change? Raises LevelError when there is no such level."""
+    from game.maps import catalogue
+
+    return os.access(catalogue.path_of(level), os.W_OK)
 
 
 def _load_level(name: str) -> LevelData:

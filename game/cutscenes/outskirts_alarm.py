@@ -21,7 +21,7 @@ def _end(world: "World") -> None:
     world.progress.flags[WALL] = 1
 
 
-@cutscene("outskirts_alarm", end=_end, again=_end)
+@cutscene("outskirts_alarm", end=_end, again=_end, sets=(WALL,))
 def play(world: "World") -> Script:
     """The lens, the siren, the wall, one word."""
     yield from say(world, "tae", "outskirts.quiet.1", 1.0)

@@ -80,7 +80,7 @@ def _again(world: "World") -> None:
         _zuru_stays(world)
 
 
-@cutscene("outskirts_dead_end", end=_end, again=_again)
+@cutscene("outskirts_dead_end", end=_end, again=_again, sets=(FIRED,))
 def play(world: "World") -> Script:
     """Two backs to a wall; the pack; the beam; silence; a man."""
     for danger in [d for d in world.each(Danger) if d.begun]:

@@ -52,6 +52,8 @@ def rectangles(rows: Sequence[bytes | bytearray], kind: int) -> list[tuple[int, 
 def runs(row: bytes | bytearray, kind: int) -> list[tuple[int, int]]:
     """(first column, width) of every unbroken run of one kind in a row."""
     found: list[tuple[int, int]] = []
+    if kind not in row:
+        return found
     start: int | None = None
     for col, here in enumerate([*row, -1]):
         if here == kind and start is None:

@@ -10,6 +10,7 @@ from game.paths import LEVELS
 from game.sim.level import LevelData, LevelError, nearest
 
 MOST_BYTES = 1_000_000
+PARTS = (".tsx", ".tx", ".tiled-project")  # endings of files that maps are made of
 _FIELDS: dict[str, type] = {"file": str, "chapter": int, "title": str}
 
 
@@ -67,12 +68,17 @@ def entry(name: str) -> Entry:
     return entries()[name]
 
 
+def path_of(name: str) -> Path:
+    """The map of the level called `name`, or the file itself when `name` ends in .tmx. Raises LevelError."""
+    return Path(name) if name.endswith(".tmx") else entry(name).path
+
+
 _loaded: dict[Path, tuple[tuple[int, ...], LevelData]] = {}
 
 
 def level(name: str) -> LevelData:
     """The level called `name`, or the one in the file when `name` ends in .tmx; read again only when a file changed. Raises LevelError."""
-    path = Path(name) if name.endswith(".tmx") else entry(name).path
+    path = path_of(name)
     stamp = _stamp(path)
     if path not in _loaded or _loaded[path][0] != stamp:
         _loaded[path] = stamp, tmx.load(path)
@@ -80,6 +86,6 @@ def level(name: str) -> LevelData:
 
 
 def _stamp(path: Path) -> tuple[int, ...]:
-    """When the map and the tilesets beside it were last changed, ns."""
-    files = [path, *sorted(LEVELS.glob("*.tsx"))]
+    """When the map, and what maps are made of (tilesets, templates, classes), were last changed, ns."""
+    files = [path, *(file for kind in PARTS for file in sorted(LEVELS.rglob(f"*{kind}")))]
     return tuple(f.stat().st_mtime_ns for f in files if f.is_file())

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from game.kit.geometry import overlap
 from game.kit.grid import Run, groups
-from game.sim.level import GID_MASK, TILE, Thing, TileLayer
+from game.sim.level import TILE, Thing, TileLayer
 
 KIND = "Breakable"
 
@@ -18,7 +18,7 @@ def with_masses(layers: Iterable[TileLayer], things: Iterable[Thing]) -> tuple[T
     found: list[Thing] = []
     for layer in layers:
         if layer.breakable:
-            rows = [bytes(gid & GID_MASK > 0 for gid in _row(layer, row)) for row in range(layer.rows)]
+            rows = [bytes(map(bool, _row(layer, row))) for row in range(layer.rows)]
             for group in groups(rows, 1):
                 found.append(_mass(layer, group, rects, found))
     taken = [m.oid for m in found]

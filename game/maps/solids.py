@@ -24,8 +24,7 @@ def solid_tiles(tilesets: Iterable[Tileset], file: str) -> dict[int, int]:
     """Global tile number -> kind, for every tile that is not air. Raises LevelError with the nearest value."""
     kinds: dict[int, int] = {}
     for tileset in tilesets:
-        for tile, props in tileset.tiles.items():
-            solid = props.get("solid", "")
+        for tile, solid in [*tileset.shapes.items(), *((tile, props.get("solid", "")) for tile, props in tileset.tiles.items())]:
             kind = kind_of(solid) if isinstance(solid, str) else None
             if kind is None:
                 raise LevelError(f"'solid' is '{solid}', which means nothing", file=file, where=f"tileset '{tileset.name}', tile {tile}",
@@ -68,11 +67,11 @@ def _stronger(below: int, above: int) -> int:
 
 
 _KINDS = range(FIRST_SLOPE + len(SLOPES))
-_STRONGER = [[_stronger(below, above) for above in _KINDS] for below in _KINDS]
+assert len(_KINDS) <= 16
+_STRONGER = bytes(_stronger(below, above) if {below, above} <= {*_KINDS} else AIR for below in range(16) for above in range(16))
 
 
 def _laid(below: bytes, above: bytes) -> bytes:
-    """One layer's kinds laid over those of the layers under it."""
-    if not any(below):
-        return above
-    return bytes([_STRONGER[b][a] if a else b for b, a in zip(below, above, strict=True)])
+    """One layer's kinds laid over those of the layers under it. A kind takes four bits: all pairs are put into bytes at once."""
+    pairs = int.from_bytes(below, "big") << 4 | int.from_bytes(above, "big")
+    return pairs.to_bytes(len(below), "big").translate(_STRONGER)

@@ -66,17 +66,21 @@ class BackdropFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     mover: tuple[MoverRow, ...] = ()
 
 
-def load_backdrop(folder: Path) -> list[tuple[LayerRow, pygame.Surface]]:
+Layers = list[tuple[LayerRow, pygame.Surface]]
+Movers = list[tuple[MoverRow, list[pygame.Surface]]]
+
+
+def load_backdrop(folder: Path) -> Layers:
     """The layers of a place with their pictures, farthest first. Raises MediaError."""
     return [(row, _picture(folder / row.image, row)) for row in _rows(folder)]
 
 
-def load_far(folder: Path) -> list[tuple[LayerRow, pygame.Surface]]:
+def load_far(folder: Path) -> Layers:
     """Only those behind the place. Raises MediaError."""
     return [(row, _picture(folder / row.image, row)) for row in _rows(folder) if not row.front]
 
 
-def load_movers(folder: Path) -> list[tuple[MoverRow, list[pygame.Surface]]]:
+def load_movers(folder: Path) -> Movers:
     """What moves among the layers of a place, each with its cells. Raises MediaError."""
     file = folder / "backdrop.toml"
     data = read_as(BackdropFile, file)

@@ -1,9 +1,10 @@
-"""Every sheet of the game, read when first asked for; a missing one is named once and then drawn as a plain box."""
+"""Every sheet of the game and every backdrop, read when first asked for; a missing sheet is named once and then drawn as a plain box."""
 
 from pathlib import Path
 
 import pygame
 
+from game.media.backdrops import Layers, Movers, decode, load_backdrop, load_movers
 from game.media.errors import MediaError
 from game.media.sheets import Animation, Sheet, SheetFile, load_sheet
 from game.sim.level import LevelData
@@ -21,6 +22,7 @@ class Library:
         self.problems: list[str] = []
         self._sheets: dict[str, Sheet] = {}
         self._absent: set[str] = set()  # looked for in vain
+        self._backdrops: dict[Path, tuple[Layers, Movers]] = {}
 
     def sheet(self, name: str) -> Sheet:
         """The sheet of this name; a box instead of one that is missing or wrong."""
@@ -43,6 +45,27 @@ class Library:
         for file in sorted((self.assets / "sprites").glob("*.toml")):
             if file.stem.split("_")[0] not in strangers:
                 self.sheet(file.stem)
+
+    def expect(self, folder: Path) -> None:
+        """A backdrop will be asked for in a moment: it is decoded meanwhile."""
+        if folder not in self._backdrops:
+            decode(folder)
+
+    def backdrop(self, folder: Path) -> tuple[Layers, Movers]:
+        """The layers of a place with their pictures, and what moves among them. Raises MediaError."""
+        found = self._backdrops.get(folder)
+        if found is None:
+            found = self._backdrops[folder] = load_backdrop(folder), load_movers(folder)
+        return found
+
+    def read_again(self, file: Path) -> None:
+        """This file was changed: what is kept of it is read anew. Raises MediaError; then what was known of it stays."""
+        name, folder = file.stem, file.parent
+        if folder in self._backdrops:
+            self._backdrops[folder] = load_backdrop(folder), load_movers(folder)
+        elif folder == self.assets / "sprites" and (name in self._sheets or name in self._absent):
+            self._sheets[name] = load_sheet(folder, name)
+            self._absent.discard(name)
 
     def _load(self, name: str) -> Sheet:
         try:

@@ -1,6 +1,7 @@
 """What the ground is made of, where somebody steps or something strikes it: steel, or what `tiles/materials.toml` says of a tile."""
 
 from collections.abc import Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
 
 import msgspec
@@ -56,6 +57,7 @@ class Materials:
         round_it = (self._cell(*place) for place in ((x, y + 2), (x - 6, y), (x + 6, y), (x, y - 6)))
         return at_feet or next(laid, "") or next(filter(None, round_it), "")
 
+    @cached_property
     def all(self) -> set[str]:
         """All that there are in this level, steel left out."""
         gids = set().union(*(layer.cells for layer in self._layers))

@@ -1,16 +1,21 @@
 """Play: devices to Actions, one step of the session per tick, and everybody who looks at it."""
 
 import gc
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
 
 import pygame
 
 from game import __version__
+from game.media.files import read_picture
+from game.media.text import Text
 from game.scenes.end import EndScene
 from game.scenes.pause import PauseScene
 from game.scenes.scene import Mode, Scene, Transition
 from game.scenes.services import Services
 from game.scenes.slit import slit_of
+from game.scenes.stack import clear_away
 from game.session import Session
 from game.sim.actions import Actions, Button
 from game.sim.events import ChapterEnded, CheckpointReached, Event, HeroDied, Restarted
@@ -57,13 +62,15 @@ class PlayScene(Scene):
         self.stage.debug = not self.stage.debug
 
     def broken(self) -> str | None:
-        """The recording so far."""
-        return self.recorder.text()
+        """The recording so far; None when it has stopped before what broke."""
+        return None if self.recorder.stopped else self.recorder.text()
 
     # -- the tick
 
     def tick(self) -> Transition | None:
         """Pause comes first; everything else held is the figure's."""
+        if self.services.editing is not None:
+            self.services.editing.tick(self)
         controls = self.services.controls
         if controls.pad_lost():
             return self._pause(PAUSED_BY_PAD)
@@ -105,8 +112,8 @@ class PlayScene(Scene):
     # -- interruptions
 
     def interrupted(self, notice: str = "") -> Transition | None:
-        """Play never goes on unseen."""
-        return self._pause(notice)
+        """Play never goes on unseen; but whoever builds a level watches it from beside the editor."""
+        return self._pause(notice) if self.services.editing is None else None
 
     def _pause(self, notice: str = "") -> Transition:
         self.stage.pointer = None  # its cross would stay in the picture that the pause keeps
@@ -117,11 +124,48 @@ class PlayScene(Scene):
         """Gives up: a part of the run like any other, so that what has happened in it holds on."""
         self._step(Actions(Button.AGAIN))
 
+    # -- while the level is being built
+
+    def change_level(self) -> None:
+        """The map was saved: it takes the place of the one in play, and the figure goes on where it is (`Session.exchange`).
+
+        Raises LevelError or MediaError; then nothing has changed.
+        """
+        level = self.services.load_level(self.name)
+        if level.terrain.kinds == self.level.terrain.kinds:  # then all that was worked out of it holds
+            level = replace(level, terrain=self.level.terrain)
+        stage = self.stage.again(level, self.session)
+        self.session.exchange(level)
+        self.level, self.stage = level, stage
+        self.recorder.stop("the map was changed while it was played")
+        self.services.sound.prepare(level)
+        self.stage.show(self.session)
+
+    def settle(self) -> None:
+        """A moment after that, when the new map is seen already: what can wait until then, and stops play for 0.15 s."""
+        self.services.ways.fetch(self.level)
+        clear_away()
+
+    def change_pictures(self, files: Iterable[Path]) -> None:
+        """Pictures or sheets were saved: all that shows them is drawn anew. Raises MediaError; then what was seen stays."""
+        for file in files:
+            self.stage.library.read_again(file)
+            if file.suffix == ".png" and file.exists():
+                read_picture(file)  # a tile's that cannot be read would else be drawn as a sign
+        self.stage = self.stage.again(self.level, self.session)
+        self.stage.show(self.session)
+
+    def change_text(self, text: Text) -> None:
+        """Texts were saved: what is said from now on is said in these."""
+        self.services.text = self.stage.text = text
+
     # -- drawing
 
     def draw(self, target: pygame.Surface, alpha: float) -> None:
         """Draws the stage."""
         self.stage.draw(target, alpha)
+        if self.services.editing is not None:
+            self.services.editing.draw(target)
 
 
 def _view_settings(services: Services) -> ViewSettings:

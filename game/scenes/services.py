@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from game.controls.controls import Controls
 from game.controls.names import PadKind
@@ -14,6 +14,9 @@ from game.store.recordings import Recordings
 from game.store.saves import SaveFile
 from game.store.settings import SettingsFile
 from game.store.ways import KeptWays
+
+if TYPE_CHECKING:
+    from game.scenes.editing import Editing
 
 
 class Window(Protocol):
@@ -51,6 +54,7 @@ class Services:
     load_level: Callable[[str], LevelData]
     chapter: Callable[[str], Chapter]
     seed: Callable[[], int]
+    editing: "Editing | None" = None  # for those who build levels: what is saved comes into the running game
 
     def apply_settings(self) -> None:
         """The settings were changed."""

@@ -76,7 +76,7 @@ class Stack:
             self.over = True
             return
         if to.mode is Mode.REPLACE:
-            _clear_away()
+            clear_away()
         self.top.entered()
 
     def draw(self, target: pygame.Surface, alpha: float) -> None:
@@ -97,7 +97,7 @@ class Stack:
             self.scenes[number].draw(target, 1.0 if still else alpha)
 
 
-def _clear_away() -> None:
+def clear_away() -> None:
     """While the picture is covered: what left is freed now, and what a whole level holds is never searched through in play (30 ms).
     What has lived for long there is looked through only where the picture is covered again (see `PlayScene`)."""
     gc.unfreeze()

@@ -1,10 +1,14 @@
 """What every figure under control offers to those who look at it: enemies, companions, camera, hud."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from game.kit.geometry import Point
 from game.sim.mover import Mover
 from game.sim.people import Person
+
+if TYPE_CHECKING:
+    from game.sim.world import World
 
 
 @dataclass(eq=False)
@@ -19,3 +23,9 @@ class Hero(Mover, Person):
         self.energy = -1.0  # 0..1 of its weapon's charge; -1: it has none to show
         self.charge = 0.0  # 0..1 of a shot that is being held
         self.full_shot = 1.0  # energy that such a shot takes
+
+    def depart(self, world: "World") -> None:
+        """It is about to leave this world for another one of the same level: it lets go of whatever moves here."""
+
+    def settle_in(self, world: "World", moved: bool) -> None:
+        """It has come into such a world, where the place may have changed round it; `moved`: not to where it was before."""

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from typing import TypeAlias
 
 from game.kit.geometry import Point, Rect
 from game.sim.terrain import Terrain
 
 TILE = 16  # px
-Value = str | int | float | bool
+Value: TypeAlias = "str | int | float | bool | tuple[Value, ...] | Mapping[str, Value]"  # a list and a class hold others
 
 FLIP_X, FLIP_Y, FLIP_DIAGONAL = 0x80000000, 0x40000000, 0x20000000
 GID_MASK = 0x1FFFFFFF
@@ -33,8 +34,19 @@ def nearest(wrong: str, known: Iterable[str]) -> str:
 
 
 @dataclass(frozen=True)
+class Cut:
+    """A part of a picture: its path in the assets folder, and left, top, width, height in px."""
+
+    image: str
+    part: tuple[int, int, int, int]
+
+
+@dataclass(frozen=True)
 class Tileset:
-    """Pictures for a run of tile numbers. `image` is relative to the assets folder; `tiles` holds the properties of those that have any."""
+    """Pictures for a run of tile numbers. `image` is relative to the assets folder; `tiles` holds the properties of those that have any.
+
+    A collection of images has no `image` but `cuts`: local id -> its own. `size` is that of the other tiles, px.
+    """
 
     name: str
     first: int
@@ -43,11 +55,25 @@ class Tileset:
     count: int
     tiles: Mapping[int, Mapping[str, Value]] = field(default_factory=dict)
     animations: Mapping[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)  # local id -> (local id, ticks), ...
+    size: tuple[int, int] = (TILE, TILE)
+    cuts: Mapping[int, Cut] = field(default_factory=dict)
+    shapes: Mapping[int, str] = field(default_factory=dict)  # local id -> what its collision shapes make of it: full, slope:0,16, ...
+
+    def cut(self, local: int) -> Cut | None:
+        """Where the picture of a tile is; None if it has none."""
+        if self.image and self.columns:
+            (w, h), (row, col) = self.size, divmod(local, self.columns)
+            return Cut(self.image, (col * w, row * h, w, h))
+        return self.cuts.get(local)
 
 
 @dataclass(frozen=True)
 class TileLayer:
-    """One layer of tiles, `cells` row by row: 0 is empty, else a global tile number with Tiled's flip bits. Parallax 1 is the map's."""
+    """One layer of tiles, `cells` row by row: 0 is empty, else a global tile number with Tiled's flip bits. Parallax 1 is the map's.
+
+    `offset` is by how many px it is drawn beside its cells: with the picture's corner at x, y of the map it lies at
+    offset - (x, y) * parallax.
+    """
 
     name: str
     cols: int
@@ -59,6 +85,32 @@ class TileLayer:
     front: bool = False  # drawn in front of the figures
     back: bool = False  # a wall behind the figures: never solid
     breakable: bool = False  # structure that comes apart: never terrain, and drawn by whoever it is part of
+    offset: tuple[float, float] = (0.0, 0.0)
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture that a map places: an image layer, or a tile without a class. x, y is its top left, w, h its size (0: the image's own), px.
+
+    It is turned by `turn` degrees clockwise round its middle. `flips` are Tiled's bits; `above` says how many layers of tiles lie below it.
+    """
+
+    name: str
+    image: str  # its path in the assets folder
+    x: float
+    y: float
+    w: float = 0.0
+    h: float = 0.0
+    part: tuple[int, int, int, int] | None = None  # of the image; None: all of it
+    flips: int = 0
+    turn: float = 0.0
+    parallax: tuple[float, float] = (1.0, 1.0)
+    opacity: float = 1.0
+    tint: str = ""
+    repeat: tuple[bool, bool] = (False, False)  # without end, from left to right and from top to bottom
+    front: bool = False
+    back: bool = False
+    above: int = 0
 
 
 @dataclass(frozen=True)
@@ -72,7 +124,7 @@ class Thing:
     y: float
     w: float = 0.0
     h: float = 0.0
-    shape: str = "rect"  # point rect ellipse polygon polyline
+    shape: str = "rect"  # point rect ellipse capsule polygon polyline
     points: tuple[Point, ...] = ()
     props: Mapping[str, Value] = field(default_factory=dict)
     layer: str = ""
@@ -82,6 +134,11 @@ class Thing:
     def rect(self) -> Rect:
         """Its bounding rectangle."""
         return self.x, self.y, self.x + self.w, self.y + self.h
+
+    def number(self, name: str, default: float = 0.0) -> float:
+        """A property that is a number; `default` when it is none."""
+        value = self.props.get(name)
+        return value if isinstance(value, int | float) else default
 
     @property
     def centre(self) -> Point:
@@ -102,6 +159,8 @@ class LevelData:
     tilesets: tuple[Tileset, ...] = ()
     things: tuple[Thing, ...] = ()
     props: Mapping[str, Value] = field(default_factory=dict)
+    pictures: tuple[Picture, ...] = ()
+    files: tuple[str, ...] = ()  # all that it was read from: the map, tilesets, templates, classes
 
     @property
     def size(self) -> tuple[int, int]:

@@ -189,9 +189,12 @@ class Recorder:
         self._lines = [f"# blame replay {VERSION}", *(f"# {key} {value}" for key, value in head.items() if value != "")]
         self._held, self._count = NOTHING, 0
         self.ticks = 0
+        self.stopped = False
 
     def add(self, actions: Actions) -> None:
         """One tick was played with these."""
+        if self.stopped:
+            return
         if self._count and actions != self._held:
             self._flush()
         self._held = actions
@@ -200,6 +203,8 @@ class Recorder:
 
     def claim(self, **values: object) -> None:
         """What is true after the ticks so far: `claim(checkpoint="tower", hash=session.hash())`."""
+        if self.stopped:
+            return
         self._flush()
         self._lines.append(f"# at {self.ticks} " + " ".join(f"{what}={value}" for what, value in values.items()))
 
@@ -208,6 +213,13 @@ class Recorder:
         self._flush()
         if changed:
             self._lines.append(f"# actors {self.ticks} " + " ".join(f"{name}={digest}" for name, digest in changed.items()))
+
+    def stop(self, why: str) -> None:
+        """What is played from now on cannot be played again, because of `why`: it is not written down."""
+        if not self.stopped:
+            self._flush()
+            self._lines.append(f"# stopped: {why}")
+            self.stopped = True
 
     def text(self) -> str:
         """Everything so far; may be asked for again later."""

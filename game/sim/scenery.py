@@ -1,9 +1,12 @@
 """What a level author places for the eye and ear alone: lights, props, fog, dust, camera regions. The rules never look at it."""
 
 from dataclasses import dataclass
+from typing import Annotated
 
 from game.sim.level import Thing
-from game.sim.spawn import spawnable
+from game.sim.spawn import Choice, Colour, spawnable
+
+AIRS = ("dust", "ash", "drip", "spark", "steam", "snow")
 
 
 @dataclass(frozen=True, eq=False)
@@ -22,7 +25,7 @@ class Light(Scenery):
     """
 
     radius: float = 80.0
-    colour: str = "#ffdfae"
+    colour: Colour = Colour("#ffdfae")
     strength: float = 1.0
     flicker: float = 0.0
     cone: float = 0.0
@@ -34,7 +37,7 @@ class Light(Scenery):
 class Prop(Scenery):
     """A picture of a sheet that stands in the place: `front` draws it before the figures, `back` behind the tiles."""
 
-    sheet: str
+    sheet: Annotated[str, Choice("Sheet")]
     anim: str = "idle"
     flip: bool = False
     front: bool = False
@@ -46,7 +49,7 @@ class Prop(Scenery):
 class Air(Scenery):
     """Particles that hang or drift in this area: dust, ash, drips, sparks, steam, snow. `rate` is how many per second."""
 
-    kind: str = "dust"
+    kind: Annotated[str, Choice("Air", AIRS)] = "dust"
     rate: float = 6.0
 
 
@@ -55,10 +58,10 @@ class Air(Scenery):
 class Mood(Scenery):
     """How light it is in this area, what is heard in it, and how far it echoes. `ambient` #rrggbb is the light where no lamp is."""
 
-    ambient: str = "#8f9fa3"
+    ambient: Colour = Colour("#8f9fa3")
     fog: float = 0.0  # 0..1: a band of fog in front of the back wall
-    sound: str = ""  # an ambience of assets/sounds
-    music: str = ""
+    sound: Annotated[str, Choice("Ambience")] = ""  # an ambience of assets/sounds
+    music: Annotated[str, Choice("Music")] = ""
     echo: float = 0.3
 
 

@@ -22,7 +22,8 @@ class Scene:
     """`play` is what is seen; `end` makes everything as it is afterwards, also when it was skipped half-way.
 
     `again` makes the place as it is afterwards in a world that begins later than the scene. One that does not `hold` the figure
-    happens beside the play: it cannot be skipped.
+    happens beside the play: it cannot be skipped. `sets` are the flags of the progress that it sets besides its own, for whoever waits
+    for one.
     """
 
     name: str
@@ -30,6 +31,7 @@ class Scene:
     end: Outcome
     again: Outcome
     holds: bool = True
+    sets: tuple[str, ...] = ()
 
     @property
     def flag(self) -> str:
@@ -40,11 +42,13 @@ class Scene:
 SCENES: dict[str, Scene] = {}
 
 
-def cutscene(name: str, *, end: Outcome = nothing, again: Outcome = nothing, holds: bool = True) -> Callable[[Play], Play]:
+def cutscene(
+    name: str, *, end: Outcome = nothing, again: Outcome = nothing, holds: bool = True, sets: tuple[str, ...] = ()
+) -> Callable[[Play], Play]:
     """Decorator: the generator function is known to triggers as `name`."""
 
     def register(play: Play) -> Play:
-        SCENES[name] = Scene(name, play, end, again, holds)
+        SCENES[name] = Scene(name, play, end, again, holds, sets)
         return play
 
     return register

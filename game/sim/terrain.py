@@ -43,10 +43,10 @@ class Terrain:
 
     def _mark_ladder_tops(self) -> None:
         """One stands on the uppermost tile of a ladder that ends in the open."""
-        for row in range(self.rows):
-            for col in range(self.cols):
-                if self.kinds[row][col] == LADDER and self.kind(col, row - 1) == AIR:
-                    self.kinds[row][col] = LADDER_TOP
+        for row, kinds in enumerate(self.kinds):
+            for col in range(self.cols) if LADDER in kinds else ():
+                if kinds[col] == LADDER and self.kind(col, row - 1) == AIR:
+                    kinds[col] = LADDER_TOP
 
     def kind(self, col: int, row: int) -> int:
         """The kind of one tile, also outside of the map."""

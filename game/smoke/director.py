@@ -81,7 +81,7 @@ def fights(name: str, seeds: int) -> list[Fight]:
 def fight(level: LevelData, zone: Thing, seed: int) -> Fight:
     """One zone, from the checkpoint before it, by buttons alone."""
     session = Session(_called(level, zone), seed, _entry(level, zone))
-    report = Fight(zone.name or f"danger {zone.oid}", seed, most_allowed=int(zone.props.get("most", Danger.most)))
+    report = Fight(zone.name or f"danger {zone.oid}", seed, most_allowed=int(zone.number("most", Danger.most)))
     watch, pilot = Watch(session, zone.oid, report), Brawler(zone.rect, seed, LONGEST)
     while not report.over and (actions := pilot.act(session)) is not None:
         watch.step(actions)

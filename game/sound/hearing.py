@@ -63,7 +63,7 @@ class Hearing:
             return False
         if any(kind in name and kind not in self._spoken_of for kind in RARE):
             return False
-        return special not in MATERIALS or special in self._materials.all()
+        return special not in MATERIALS or special in self._materials.all
 
     def tick(self, session: "Session", events: list[Event]) -> None:
         """One tick of play has passed."""

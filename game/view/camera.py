@@ -115,6 +115,12 @@ class Camera:
         self._x.snap(clamp(to_x, 0, max(0, self.size[0] - WIDTH)))
         self._y.snap(clamp(to_y, 0, max(0, self.size[1] - HEIGHT)))
 
+    def stand_like(self, other: "Camera", x: float, y: float) -> None:
+        """Stands and moves as another one does, over a map that was changed; for a figure at x, y the regions count at once."""
+        self.trauma, self.strength = other.trauma, other.strength
+        self._x, self._y, self._ahead, self._ground, self._hero = other._x, other._y, other._ahead, other._ground, other._hero
+        self._weigh(x, y, 1.0)
+
     def call(self, x: float, y: float, ticks: int, haste: float) -> None:
         """Looks at x, y px of the map for so many ticks, whatever the figure does; `haste` 0..1."""
         self._called, self._called_for = (x, y, haste), ticks

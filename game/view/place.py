@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from game.kit.approach import approach
-from game.media.backdrops import load_backdrop, load_movers
+from game.media.library import Library
 from game.media.tiles import TilePictures
 from game.sim.hero import Hero
 from game.sim.level import LevelData
@@ -14,12 +14,13 @@ from game.view.dust import Dust
 from game.view.falling import Band, Shine
 from game.view.figures import Figures
 from game.view.frame import Frame
+from game.view.hung import stack
 from game.view.lights import Lights, glow_of
 from game.view.lines import Cables
 from game.view.pieces import Pieces
 from game.view.scenery import only, sorted_props
 from game.view.snapshot import Seen
-from game.view.tiles import FRONT_DIM, Openings, bands
+from game.view.tiles import FRONT_DIM, Openings
 from game.view.walls import Walls
 
 SKY = (119, 121, 121)  # what the light map holds where the sky is seen: a little less than 127, which leaves it as it is
@@ -39,12 +40,14 @@ class Place:
     def __init__(self, level: LevelData, scenery: Sequence[Scenery], figures: Figures, assets: Path) -> None:
         self._figures = figures
         pictures = TilePictures(level, assets)
-        self.backdrop, self._foredrop = _backdrops(level, assets)
+        self.backdrop, self._foredrop = _backdrops(level, figures.library)
+        self.problems = pictures.problems
         back = [layer for layer in level.layers if layer.back]
         solid = [layer for layer in level.layers if not (layer.back or layer.front or layer.breakable)]
-        self._back, self._solid = bands(back, pictures), bands(solid, pictures)
-        self._front = bands([layer for layer in level.layers if layer.front], pictures, dim=FRONT_DIM)
-        self._openings = Openings([x for x in (*back, *solid) if x.parallax == (1.0, 1.0)], pictures, SKY)
+        self._back, self._solid = stack(level, pictures, lambda x: x.back), stack(level, pictures, lambda x: not (x.back or x.front))
+        self._front = stack(level, pictures, lambda x: x.front, dim=FRONT_DIM)
+        in_place = [x for x in (*back, *solid) if (x.parallax, x.offset) == ((1.0, 1.0), (0.0, 0.0))]
+        self._openings = Openings(in_place, pictures, SKY)
         self.lights = Lights(only(scenery, Light), only(scenery, Mood), only(scenery, Shadow), self._openings, Walls(level.terrain))
         self.pieces = Pieces(pictures)
         self._dust = Dust()
@@ -122,10 +125,10 @@ def backdrop_of(level: LevelData, assets: Path) -> Path | None:
     return folder if "backdrop" in level.props or folder.is_dir() else None
 
 
-def _backdrops(level: LevelData, assets: Path) -> tuple[Backdrop, Foredrop]:
+def _backdrops(level: LevelData, library: Library) -> tuple[Backdrop, Foredrop]:
     """The layers behind and before the place."""
-    folder = backdrop_of(level, assets)
+    folder = backdrop_of(level, library.assets)
     if folder is None:
         return Backdrop([]), Foredrop([])
-    layers = load_backdrop(folder)
-    return Backdrop([x for x in layers if not x[0].front], load_movers(folder)), Foredrop([x for x in layers if x[0].front])
+    layers, movers = library.backdrop(folder)
+    return Backdrop([x for x in layers if not x[0].front], movers), Foredrop([x for x in layers if x[0].front])

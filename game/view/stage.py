@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pygame
 
-from game.media.backdrops import decode
 from game.media.cues import load_cues
 from game.media.library import Library
 from game.media.materials import Materials, load_materials
@@ -53,8 +52,9 @@ class ViewSettings:
 class Stage:
     """Everything seen of a level in play."""
 
-    def __init__(self, level: LevelData, settings: ViewSettings) -> None:
+    def __init__(self, level: LevelData, settings: ViewSettings, library: Library | None = None) -> None:
         self.level, self.settings = level, settings
+        self.library = library or Library(settings.assets)
         self.debug = settings.debug
         self.pointer: tuple[int, int] | None = None
         self.warnings: list[str] = []
@@ -68,12 +68,13 @@ class Stage:
         scenery = placed(level)
         folder = backdrop_of(level, settings.assets)
         if folder is not None:
-            decode(folder)  # while the sheets are read
-        self.library = Library(settings.assets)
+            self.library.expect(folder)  # while the sheets are read
         self.library.load_for(level)
         self.figures = Figures(self.library)
         self.snapshot = Snapshot()
         self.place = Place(level, scenery, self.figures, settings.assets)
+        for problem in self.place.problems:
+            self._warn(problem)
         self.camera = Camera(level.size, only(scenery, CameraRegion), settings.shake)
         self.particles = Particles(level.terrain)
         self.airs = Airs(only(scenery, Air), self.particles)
@@ -83,6 +84,18 @@ class Stage:
         self.rings, self.watched = Rings(), Watched()
         self.dying = Dying()
         self.overlay = Overlay(self.library)
+
+    def again(self, level: LevelData, session: Session) -> "Stage":
+        """Another stage for the changed level, with the sheets that are read already; its camera stands where this one's does, and
+        where `session` plays a level of before it goes on with what is being said. Raises MediaError."""
+        fresh = Stage(level, self.settings, self.library)
+        fresh.debug, fresh.pointer, fresh._ticks, fresh._target = self.debug, self.pointer, self._ticks, self._target
+        if level is self.level:
+            fresh.overlay = self.overlay
+        fresh.signs_of, fresh.text, fresh.overlay.captions.on = self.signs_of, self.text, self.overlay.captions.on
+        fresh.effects.flash_share = self.effects.flash_share
+        fresh.camera.stand_like(self.camera, *_standing(session)[:2])
+        return fresh
 
     @property
     def signs_of(self) -> Signs:
@@ -129,12 +142,16 @@ class Stage:
 
     def restart(self, session: Session) -> None:
         """The figure stands at a checkpoint: nothing moves there from where it was."""
-        self._session = session
         self.effects.clear()
         self.watched.clear()
         self.particles.clear()
-        x, y, facing = _standing(session)
-        self.camera.snap(x, y, facing)
+        self.camera.snap(*_standing(session))
+        self.show(session)
+
+    def show(self, session: Session) -> None:
+        """What is there now is seen as it is, without anything before it."""
+        self._session = session
+        x, y, _ = _standing(session)
         self.snapshot.forget()
         self.snapshot.take(session.looks(), area(*self.camera.view(1.0)))
         self.place.snap(x, y)

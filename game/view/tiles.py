@@ -43,7 +43,7 @@ class Band:
     """Layers with the same parallax that are drawn together."""
 
     def __init__(self, layers: list[TileLayer], pictures: TilePictures, *, dim: float = 1.0) -> None:
-        self.layers, self.parallax = layers, layers[0].parallax
+        self.layers, self.parallax, self._offset = layers, layers[0].parallax, layers[0].offset
         self._pictures, self._dim = pictures, dim
         self._chunks: dict[Place, Chunk] = {}
         self._around: tuple[Place, ...] = ()  # the pieces round the picture, once all of them are ready
@@ -87,7 +87,7 @@ class Band:
             del self._chunks[min(self._chunks, key=lambda p: self._chunks[p].used)]
 
     def _corner(self, frame: Frame) -> Place:
-        return round(frame.left * self.parallax[0]), round(frame.top * self.parallax[1])
+        return round(frame.left * self.parallax[0] - self._offset[0]), round(frame.top * self.parallax[1] - self._offset[1])
 
     def _chunk(self, place: Place) -> Chunk:
         found = self._chunks.get(place)
@@ -273,10 +273,10 @@ def _cells(layer: TileLayer, place: Place, more: int = 0) -> Iterator[tuple[int,
 
 
 def bands(layers: list[TileLayer], pictures: TilePictures, *, dim: float = 1.0) -> list[Band]:
-    """Neighbouring layers with the same parallax go into one band."""
+    """Neighbouring layers that move alike go into one band."""
     groups: list[list[TileLayer]] = []
     for layer in layers:
-        if groups and groups[-1][0].parallax == layer.parallax:
+        if groups and (groups[-1][0].parallax, groups[-1][0].offset) == (layer.parallax, layer.offset):
             groups[-1].append(layer)
         else:
             groups.append([layer])

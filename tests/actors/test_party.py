@@ -12,12 +12,12 @@ from game.actors.crawler.crawler import Crawler
 from game.actors.crumble import Crumble
 from game.actors.player.zuru import Zuru
 from game.actors.post import flag
+from game.check import text_keys
 from game.sim.damage import Hit, Team
 from game.sim.events import Died, HeroDied, Hurt, Noticed, PersonLost, Said
 from game.sim.level import Thing
 from game.sim.look import Glow, Line, Look
 from game.sim.progress import lost
-from game.smoke.check import text_keys
 from tests.driving import Drive
 
 HALL = "\n".join(["." * 100] * 8 + ["tsf@" + "." * 96, "#" * 100])

@@ -12,6 +12,7 @@ from game.actors.device import Device
 from game.actors.exterminator import Exterminator
 from game.actors.player.killy import Killy
 from game.actors.watchtower.watchtower import Watchtower
+from game.check import text_keys
 from game.kit.routine import Script
 from game.maps import catalogue
 from game.media.files import read_toml
@@ -36,7 +37,6 @@ from game.sim.events import (
 from game.sim.level import LevelData, Thing
 from game.sim.scripts import SCENES
 from game.sim.world import World
-from game.smoke.check import text_keys
 from tests.driving import held
 
 LEVEL = catalogue.level("outskirts")

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from game.check import check
 from game.maps import catalogue
 from game.paths import LEVELS
 from game.sim.scenery import CameraRegion, Mood
-from game.smoke.check import check
 
 GALLERIES = sorted((LEVELS / "galleries").glob("*.tmx"))
 SCREEN = (640, 360)  # px

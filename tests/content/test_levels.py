@@ -3,9 +3,9 @@
 import pytest
 
 from game.autoplay.pilots import Monkey
+from game.check import check_level
 from game.maps import catalogue
 from game.session import Session
-from game.smoke.check import check_level
 from game.smoke.run import play
 
 levels = pytest.mark.parametrize("name", list(catalogue.entries()))

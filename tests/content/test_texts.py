@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from babel.messages.pofile import read_po
 
+from game.check import text_keys
 from game.paths import ASSETS, LEVELS
-from game.smoke.check import text_keys
 
 CATALOGUES = sorted((ASSETS / "text").glob("*.po"))
 ROOT = LEVELS.parent

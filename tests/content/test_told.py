@@ -4,11 +4,11 @@ import re
 
 import pytest
 
+from game.check import text_keys
 from game.media.cues import CueRow, load_cues
 from game.media.files import read_toml
 from game.paths import ASSETS, LEVELS
 from game.sim import events as ev
-from game.smoke.check import text_keys
 
 BOOK = load_cues(ASSETS / "cues.toml")
 GAME = LEVELS.parent / "game"

@@ -1,5 +1,6 @@
 """Little maps as files, for tests: each part of the XML can be replaced by something odd."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,17 @@ def prop(name: str, value: str, kind: str = "") -> str:
     return f'<properties><property name="{name}"{f" type={chr(34)}{kind}{chr(34)}" if kind else ""} value="{value}"/></properties>'
 
 
+def enum(name: str, *values: str, storage: str = "string", flags: bool = False) -> dict[str, object]:
+    """An enum of the project file."""
+    return {"type": "enum", "name": name, "values": list(values), "storageType": storage, "valuesAsFlags": flags}
+
+
+def klass(name: str, **members: tuple[str, object] | tuple[str, object, str]) -> dict[str, object]:
+    """A class of the project file: name=(type, default) or (type, default, property type)."""
+    rows = [{"name": n, "type": m[0], "value": m[1], **({"propertyType": m[2]} if len(m) > 2 else {})} for n, m in members.items()]
+    return {"type": "class", "name": name, "members": rows, "useAs": ["property", "object"]}
+
+
 class Maker:
     """A project in a folder of its own."""
 
@@ -50,9 +62,14 @@ class Maker:
         (folder / "assets" / "tiles").mkdir(parents=True)
         self.write("plain.tsx", tileset())
 
+    def types(self, *found: dict[str, object]) -> None:
+        """The project file with these classes and enums, as Tiled writes them."""
+        self.write("blame.tiled-project", json.dumps({"propertyTypes": list(found)}))
+
     def write(self, name: str, text: str | bytes) -> Path:
         """A file in levels/."""
         path = self.project / "levels" / name
+        path.parent.mkdir(exist_ok=True)
         path.write_bytes(text if isinstance(text, bytes) else text.encode())
         return path
 

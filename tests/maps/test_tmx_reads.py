@@ -109,7 +109,7 @@ def test_class_is_read_in_both_spellings(maker: Maker) -> None:
 def test_properties_have_their_types(maker: Maker) -> None:
     values = [
         ("text", "", "a b", "a b"), ("count", "int", "7", 7), ("size", "float", "2.5", 2.5), ("on", "bool", "true", True),
-        ("colour", "color", "#80FFaa00", "#ffaa00"), ("link", "object", "1", 1), ("picture", "file", "../a.png", "../a.png"),
+        ("colour", "color", "#80FFaa00", "#ffaa00"), ("link", "object", "1", 1), ("picture", "file", "../a.png", "a.png"),
         ("points", "", "1", "1"), ("closed", "bool", "false", False), ("name", "", "inner", "inner"), ("width", "int", "3", 3),
     ]  # fmt: skip
     inner = "".join(f'<property name="{n}"{f" type={chr(34)}{k}{chr(34)}" if k else ""} value="{v}"/>' for n, k, v, _ in values)

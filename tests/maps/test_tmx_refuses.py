@@ -36,10 +36,9 @@ DATA = [
     (base64_layer(zlib.compress(bytes(50_000_000))), "more than the layer's size"),
     (base64_layer(zlib.compress(bytes(24))[:-3]), "cut off"),
     (base64_layer(b"junk"), "cannot be read"),
-    (base64_layer(b"", "zstd"), "zstd"),
+    (base64_layer(b"", "lzma"), "lzma"),
     ('<layer name="walls" width="3" height="2"><data><tile gid="1"/></data></layer>', "XML"),
     ('<layer name="walls" width="3" height="2"/>', "no data"),
-    (layer("111 111", more=' offsetx="8"'), "offset"),
     (layer("111 111", more=' opacity="nan"'), "finite"),
 ]
 
@@ -62,13 +61,11 @@ OBJECTS = [
     ('<object id="7" x="nan" y="0"/>', "object 7", "finite"),
     ('<object id="7" x="1e400" y="0"/>', "object 7", "finite"),
     ('<object id="7" x="0" y="0" width="-4"/>', "object 7", "negative"),
-    ('<object id="7" x="0" y="0" rotation="30" width="4" height="4"/>', "object 7", "rotated"),
     ('<object id="7" x="0" y="0"><polygon points="0,0 1"/></object>', "object 7", "points"),
     ('<object id="7" x="0" y="0"><polyline points="0,0 inf,1"/></object>', "object 7", "points"),
-    ('<object id="7" x="0" y="0"><capsule/></object>', "object 7", "capsules"),
     ('<object id="7" x="0" y="0" gid="99"/>', "object 7", "tile number 99"),
     ('<object id="7" x="0" y="0" gid="x"/>', "object 7", "tileset"),
-    ('<object id="7" x="0" y="0" template="a.tx"/>', "object 7", "templates"),
+    ('<object id="7" x="0" y="0" template="a.tx"/>', "", "a.tx: the file cannot be read"),
     ('<object id="7" x="0" y="0"/><object id="7" x="0" y="0"/>', "object 7", "same id"),
     ('<object id="0" x="0" y="0"/>', "things", "'id'"),
     ('<object x="0" y="0"/>', "things", "'id'"),
@@ -100,7 +97,6 @@ MAPS = [
     (b"\xff\xfe<\0m\0a\0p\0/\0>\0", "UTF-8"),
     ('<?xml version="1.0" encoding="cp037"?><map/>', "UTF-8"),
     ('<!DOCTYPE map [<!ENTITY a "b">]><map>&a;</map>', "DOCTYPE"),
-    (MAP.format(cols=3, rows=2, more=' infinite="1"', body=""), "infinite"),
     ('<map orientation="isometric" width="1" height="1" tilewidth="16" tileheight="16"/>', "isometric"),
     ('<map width="1" height="1" tilewidth="8" tileheight="16"/>', "16x16"),
     (MAP.format(cols=0, rows=2, more="", body=""), "'width'"),
@@ -109,7 +105,6 @@ MAPS = [
     (MAP.format(cols=100000, rows=100000, more="", body=""), "million tiles"),
     (MAP.format(cols=1, rows=1, more="", body="<group>" * 20 + "</group>" * 20), "deeper than 16"),
     (MAP.format(cols=1, rows=1, more="", body="<objectgroup/>" * 300), "256 layers"),
-    (MAP.format(cols=1, rows=1, more="", body='<imagelayer name="sky"/>'), "backdrop"),
     (MAP.format(cols=1, rows=1, more="", body="<a/>" * 600_000), "XML tags"),
 ]
 
@@ -151,7 +146,7 @@ TILESETS = [
     (tileset().replace("../assets/tiles/plain.png", "../levels/plain.png"), "assets"),
     (tileset(tiles='<tile id="1"><animation><frame tileid="0" duration="0"/></animation></tile>'), "duration"),
     (tileset(tiles='<tile id="1"><animation><frame tileid="8" duration="9"/></animation></tile>'), "tile 8"),
-    ('<tileset name="x" tilewidth="16" tileheight="16" tilecount="1" columns="1"/>', "collection of images"),
+    ('<tileset name="plain" tilewidth="16" tileheight="16" tilecount="1" columns="0"><tile id="0"/></tileset>', "no image"),
 ]
 
 

@@ -60,7 +60,7 @@ def test_turned_tiles_have_their_corner_where_tiled_puts_it(flips: int, corner: 
     pictures = TilePictures(level, ASSETS)
     marked = pygame.Surface((512, 336), pygame.SRCALPHA)
     marked.set_at((0, 0), (255, 0, 0, 255))
-    pictures._images[1] = marked
+    pictures._images[TILES.image] = marked
     turned = pictures.picture(1 | flips)
     assert turned is not None
     assert turned.get_at(corner)[:3] == (255, 0, 0)

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from game.actors.companion import showing
 from game.actors.companion.being import Being
 from game.actors.companion.fight import Arm
 from game.actors.companion.hiding import Hiding
+from game.actors.companion.natures import NATURES
 from game.actors.post import Post
 from game.kit.fsm import Machine
 from game.kit.geometry import Point, Rect
@@ -17,6 +18,7 @@ from game.sim.hop import Hop
 from game.sim.look import AnyLook
 from game.sim.people import Person
 from game.sim.solid import Solid
+from game.sim.spawn import Choice
 from game.sim.trail import Trail
 
 LIFE = 3
@@ -26,7 +28,7 @@ LIFE = 3
 class Someone(Person):
     """`who` is name and sheet; the smaller `order`, the closer behind. Who is not `mortal`, or is `needed`, gets up again."""
 
-    who: str
+    who: Annotated[str, Choice("Person", NATURES)]
     order: int = 0
     mortal: bool = False
     needed: bool = False

@@ -163,6 +163,21 @@ class Figure(Body):
         self.doing.enter(Doing.DEAD)
         world.emit(HeroDied(self.x, self.y, cause))
 
+    # -- from one world into another
+
+    def depart(self, world: "World") -> None:
+        """Of what moves nothing comes along."""
+        self.held = None
+
+    def settle_in(self, world: "World", moved: bool) -> None:
+        """Where it hung or climbed there may be nothing any more. (Hands on a ledge feel that by themselves.)"""
+        terrain = world.level.terrain
+        rungs = terrain.ladder(self.px, self.py - 24) or terrain.ladder(self.px, self.py - 1)
+        holds = self.doing.among(Doing.HANG, Doing.CLIMB, Doing.LADDER)
+        if holds and (moved or (self.doing.state is Doing.LADDER and not rungs)):
+            self.dropping = False
+            self.doing.enter(Doing.FREE)
+
     # -- looks
 
     def body_look(self, sheet: str) -> Look:

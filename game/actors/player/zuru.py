@@ -155,6 +155,11 @@ class Zuru(Figure, Settler):
         self.harpoon.let_go(world, 0.0, 0.0)
         super().hurt(world, hit)
 
+    def depart(self, world: "World") -> None:
+        """The line comes back, and she flies on as when she lets go."""
+        super().depart(world)
+        self.release(world, leap=False)
+
     def end(self, world: "World") -> None:
         """Nothing of hers stays in physics."""
         self._stop_swinging()

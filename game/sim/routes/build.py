@@ -246,7 +246,7 @@ class Graph:
             thing = level.thing(oid)
             if thing is None or len(tracks) < 2 or len(tracks) != len(stops(level, thing)):
                 continue
-            speed = float(thing.props.get("speed", 70.0))
+            speed = thing.number("speed", 70.0)
             ring = [*tracks, tracks[0]] if len(tracks) > 2 else tracks
             for a, b in pairwise(ring):
                 self._ride(a, b, speed)

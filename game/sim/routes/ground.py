@@ -241,7 +241,7 @@ def _with_masses(level: LevelData) -> tuple[Terrain, dict[tuple[int, int], int]]
 
 def stops(level: LevelData, thing: Thing) -> list[Point]:
     """Where something one stands on rests, px from where it was placed: a lift at the ends of its path (of a polygon: at each corner)."""
-    path = level.thing(int(thing.props.get("path", 0)))
+    path = level.thing(int(thing.number("path")))
     if thing.kind != "Platform" or path is None or len(path.points) < 2:
         return [(0.0, 0.0)]
     points = path.points if path.shape == "polygon" else (path.points[0], path.points[-1])

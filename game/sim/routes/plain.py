@@ -23,7 +23,7 @@ def basis(level: LevelData) -> Iterator[bytes]:
     yield b"".join(level.terrain.kinds)
     for thing in level.things:
         if thing.kind in FLOORS or thing.kind == MASS:
-            yield repr((_content(thing), _content(level.thing(int(thing.props.get("path", 0)))))).encode()
+            yield repr((_content(thing), _content(level.thing(int(thing.number("path")))))).encode()
 
 
 def _content(thing: Thing | None) -> tuple[object, ...]:

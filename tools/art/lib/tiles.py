@@ -74,13 +74,24 @@ def write_tsx(path: Path, name: str, image: str, size: tuple[int, int], tiles: d
         f' <image source={quoteattr(image)} width="{size[0]}" height="{size[1]}"/>',
     ]
     for index, (role, solid) in tiles.items():
-        lines.append(f' <tile id="{index}">')
+        lines.append(f' <tile id="{index}" probability="0">' if _inside(role) else f' <tile id="{index}">')
         lines.append("  <properties>")
         lines.append(f'   <property name="role" value={quoteattr(role)}/>')
         if solid:
             lines.append(f'   <property name="solid" value={quoteattr(solid)}/>')
         lines += ["  </properties>", " </tile>"]
     path.write_text("\n".join([*lines, *_terrain(name, tiles), "</tileset>", ""]), encoding="utf-8")
+
+
+def _inside(role: str) -> bool:
+    """Is it a tile of the inside of a mass? Tiled's brush knows it as whole, but never chooses it: automapping rules do."""
+    return role.startswith(("fill_", "back_fill_", "patch_fill_"))
+
+
+def terrain_inside(kind: str, tiles: dict[int, tuple[str, str]]) -> list[str]:
+    """The rows for the inside of a terrain: whole on all sides, so that what is painted beside it joins it."""
+    prefix = kind.replace("blob", "fill_")
+    return [f'   <wangtile tileid="{i}" wangid="1,1,1,1,1,1,1,1"/>' for i, (role, _) in tiles.items() if role.startswith(prefix)]
 
 
 def _terrain(name: str, tiles: dict[int, tuple[str, str]]) -> list[str]:
@@ -95,5 +106,5 @@ def _terrain(name: str, tiles: dict[int, tuple[str, str]]) -> list[str]:
         for i, mask in found.items():
             ids = ",".join(str(mask >> bit & 1) for bit in range(8))
             lines.append(f'   <wangtile tileid="{i}" wangid="{ids}"/>')
-        lines.append("  </wangset>")
+        lines += [*terrain_inside(kind, tiles), "  </wangset>"]
     return [*lines, " </wangsets>"]

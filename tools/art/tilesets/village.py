@@ -35,7 +35,7 @@ from tools.art.lib.plates import (
     split,
     torus_wall,
 )  # fmt: skip
-from tools.art.lib.tiles import TILE, Cell, E, N, S, W, blob_masks, context, pack, write_tsx
+from tools.art.lib.tiles import TILE, Cell, E, N, S, W, blob_masks, context, pack, terrain_inside, write_tsx
 from tools.art.tilesets import outskirts as cage
 
 REPO = Path(__file__).resolve().parents[3]
@@ -827,7 +827,7 @@ def _with_patch_terrain(path: Path, tiles: dict[int, tuple[str, str]]) -> None:
              f'   <wangcolor name="patch_blob" color="#bda987" tile="{first}" probability="1"/>']  # fmt: skip
     for i, mask in found.items():
         lines.append(f'   <wangtile tileid="{i}" wangid="{",".join(str(mask >> bit & 1) for bit in range(8))}"/>')
-    lines += ["  </wangset>", " </wangsets>"]
+    lines += [*terrain_inside("patch_blob", tiles), "  </wangset>", " </wangsets>"]
     path.write_text(path.read_text("utf-8").replace(" </wangsets>", "\n".join(lines)), "utf-8")
 
 

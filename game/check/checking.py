@@ -1,0 +1,55 @@
+"""Runs all rules over a map."""
+
+from collections.abc import Callable
+
+from game.check.beginning import beginning
+from game.check.case import Case, Findings, built
+from game.check.fights import fights
+from game.check.files import files
+from game.check.finding import Finding, of_error
+from game.check.flags import flags
+from game.check.light import light
+from game.check.links import links
+from game.check.placing import placing
+from game.check.structure import structure
+from game.check.texts import texts
+from game.check.ways import ways as reaching
+from game.maps import catalogue
+from game.sim.level import LevelData, LevelError
+from game.store.ways import KeptWays
+
+Rule = Callable[[Case], Findings]
+
+
+def building(case: Case) -> Findings:
+    """Every thing becomes what its class says: unknown classes, properties, values and links."""
+    for thing in case.level.things:
+        wrong = built(thing, case.level)
+        if isinstance(wrong, LevelError):
+            yield case.wrong(thing, wrong.problem, wrong.hint)
+
+
+RULES: tuple[Rule, ...] = (building, placing, links, flags, texts, files, structure, reaching, beginning, fights, light)
+
+
+def check_level(name: str, ways: KeptWays | None = None) -> list[Finding]:
+    """All findings in the level of this name (or .tmx file). With `ways` its ways are not worked out anew if they are as they were."""
+    try:
+        level = catalogue.level(name)
+    except LevelError as wrong:
+        return [of_error(wrong)]
+    if ways is None:
+        return check(level)
+    ways.fetch(level)
+    findings = check(level)
+    ways.keep(level)
+    return findings
+
+
+def check(level: LevelData) -> list[Finding]:
+    """All findings in a level: what is broken, then what is legal but wrong, unless that follows from what is broken in the same thing."""
+    case = Case(level)
+    found = [finding for rule in RULES for finding in rule(case)]
+    broken = [finding for finding in found if finding.broken]
+    known = {finding.object for finding in broken if finding.object}
+    return [*broken, *(finding for finding in found if not finding.broken and finding.object not in known)]
