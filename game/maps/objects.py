@@ -68,10 +68,9 @@ class Objects:
         if text is None:
             return 0
         gid = tile_number(text)
-        entry = self._tilesets.owner(gid)
-        if entry is None:
+        if self._tilesets.owner(gid) is None:
             raise self._tilesets.no_such_tile(gid, spot)
-        cut = entry.data.cut((gid & GID_MASK) - entry.data.first)
+        cut = self._tilesets.cut(gid)
         if cut is not None:
             for key, size in zip(("width", "height"), cut.part[2:], strict=True):
                 clean.attrib.setdefault(key, str(size))
@@ -102,7 +101,7 @@ class Objects:
         """The picture that an object is: a tile that stands for nothing else. Over `above` layers of tiles."""
         placed = self.placed[obj.id]
         entry = self._tilesets.owner(placed.gid) if placed.gid and not placed.kind else None
-        cut = entry.data.cut((placed.gid & GID_MASK) - entry.data.first) if entry else None
+        cut = self._tilesets.cut(placed.gid)
         if entry is None or cut is None or placed.hidden:
             return None
         corners = self._corners(obj, entry)

@@ -107,6 +107,11 @@ class Tilesets:
         local = number - data.first
         return self.entries[at] if local < data.count and (data.image or local in data.cuts) else None
 
+    def cut(self, gid: int) -> Cut | None:
+        """The part of a picture that a number shows; None when its tile is not there."""
+        entry = self.owner(gid)
+        return entry.data.cut((gid & GID_MASK) - entry.data.first) if entry else None
+
     def no_such_tile(self, gid: int, spot: Spot) -> LevelError:
         """The error for a number that is in no tileset."""
         return spot.wrong(f"tile number {gid & GID_MASK} is in no tileset", "Was a tileset removed or made smaller?")

@@ -19,7 +19,7 @@ from game.maps.templates import Templates
 from game.maps.tree import Source, Tree, for_pytmx, grow
 from game.maps.xmldoor import Project
 from game.paths import LEVELS
-from game.sim.level import GID_MASK, TILE, LevelData, LevelError, Picture, Thing, TileLayer
+from game.sim.level import TILE, LevelData, LevelError, Picture, Thing, TileLayer
 
 SLICE = 65_536  # cells that are looked at together
 
@@ -124,8 +124,7 @@ class _Reader:
             known |= new
 
     def _check_cell(self, cell: int, grid: "array[int]", source: Source) -> None:
-        entry = self.tree.tilesets.owner(cell)
-        cut = entry.data.cut((cell & GID_MASK) - entry.data.first) if entry else None
+        cut = self.tree.tilesets.cut(cell)
         if cut is not None and cut.part[2:] == (TILE, TILE):
             return
         at = grid.index(cell)

@@ -19,10 +19,17 @@ def foot_at(world: "World", x: float, y: float) -> Point | None:
     ground = world.level.terrain.ground(px, top, 2 * STEP)
     if ground is None or ground == top:
         return None
-    half = WIDTH // 2
-    if world.blocks(px - half, ground - HEIGHT, px + half, ground):
-        return None
-    return float(px), float(ground)
+    return (float(px), float(ground)) if _room(world, px, ground) else None
+
+
+def stands(world: "World", at: Point) -> bool:
+    """Is there something to stand on now, structure that moves or comes apart included, and room?"""
+    px, y, half = round(at[0]), round(at[1]), WIDTH // 2
+    return world.blocks(px - half, y, px + half, y + 1) and _room(world, px, y)
+
+
+def _room(world: "World", px: int, y: int) -> bool:
+    return not world.blocks(px - WIDTH // 2, y - HEIGHT, px + WIDTH // 2, y)
 
 
 def beside(world: "World", x: float, y: float, offsets: Iterable[float]) -> Point | None:

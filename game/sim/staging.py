@@ -55,6 +55,7 @@ class Staging:
             yield from self._hold(world, scene)
         else:
             yield from scene.play(world)
+        self.camera = None
         scene.end(world)
         world.progress.flags[scene.flag] = 1
 
@@ -69,7 +70,7 @@ class Staging:
             yield 1
         routine.stop()
         self._stale = SKIPS if self.pressed else Button(0)
-        self.scene, self.hands, self.camera = None, NOTHING, None
+        self.scene, self.hands = None, NOTHING
         world.emit(SceneEnded(scene.name))
 
     def state(self) -> tuple[object, ...]:

@@ -16,7 +16,7 @@ GRID = 2  # px: a light that moves throws its shadow from the nearest of such pl
 SHAPES, PICTURES, SHAFTS = 128, 256, 32  # kept
 AIR = 0.3  # of the light in a wedge is seen in the air itself
 HALF_W, HALF_H = WIDTH // 2 + 2, HEIGHT // 2 + 2
-BANDS = ((1.0, 0.16), (0.74, 0.22), (0.5, 0.26), (0.28, 0.36))  # of a beam's reach aside, and the light that each step adds
+BANDS = ((1.0, 0.16), (0.74, 0.38), (0.5, 0.64), (0.28, 1.0))  # of a beam's reach aside, and the light within each step
 BEGINS = 0.2  # of its reach aside at both ends; it has all of it as far from there as it reaches
 
 Blit = tuple[pygame.Surface, tuple[int, int]]
@@ -106,10 +106,10 @@ class Falling:
         if not band.sides:
             band.sides = self._walls.aside(band.x, band.y, band.dx, band.dy, band.length, band.radius)
         colour = scaled(_falling_colour(band.colour), band.strength)
+        self._scratch.fill((0, 0, 0))
         for share, light in BANDS:
-            self._scratch.fill((0, 0, 0))
             pygame.draw.polygon(self._scratch, scaled(colour, light), _outline(band, share * band.radius, left, top))
-            half.blit(self._scratch, (0, 0), None, ADD)
+        half.blit(self._scratch, (0, 0), None, ADD)
 
 
 def _outline(band: Band, most: float, left: int, top: int) -> list[tuple[float, float]]:

@@ -7,6 +7,7 @@ from game.actors.companion.being import Being
 from game.kit.approach import approach, sign
 from game.kit.geometry import Point, distance
 from game.sim.events import Cue
+from game.sim.footing import stands
 from game.sim.hop import Hop
 from game.sim.trail import Step, Trail
 
@@ -166,7 +167,7 @@ def _slips_ahead(companion: "Companion", world: "World", trail: Trail, at: Point
     if distance((companion.x, companion.y), at) < LOST_FAR:
         return False
     unseen = (i for i in range(len(trail.steps) - 1, 0, -1) if distance(trail.steps[i].at, at) > LOST_FAR * 0.85)
-    number = next((i for i in unseen if trail.steps[i].rest and ways.stands(world, trail.steps[i].at)), None)
+    number = next((i for i in unseen if trail.steps[i].rest and stands(world, trail.steps[i].at)), None)
     if number is not None:
         trail.skip(number)
     return number is not None

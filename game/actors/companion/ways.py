@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from game.actors.companion.strides import paces
 from game.kit.geometry import Point
-from game.sim.footing import HEIGHT, WIDTH, foot_at
+from game.sim.footing import foot_at, stands
 from game.sim.routes import routes_of
 from game.sim.trail import Step, Trail
 
@@ -44,12 +44,6 @@ def _over(world: "World", x: float, y: float) -> Point | None:
             if stands(world, (px, at)):
                 return float(px), float(at)
     return None
-
-
-def stands(world: "World", at: Point) -> bool:
-    """Is there something to stand on now, and room?"""
-    px, y, half = round(at[0]), round(at[1]), WIDTH // 2
-    return world.blocks(px - half, y, px + half, y + 1) and not world.blocks(px - half, y - HEIGHT, px + half, y)
 
 
 def between(world: "World", start: Point, goal: Point) -> list[Step] | None:
