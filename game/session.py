@@ -8,7 +8,7 @@ from game.sim.actions import Actions, Button
 from game.sim.events import ChapterEnded, Event, HeroDied, Restarted
 from game.sim.level import LevelData, LevelError, Thing, nearest
 from game.sim.look import AnyLook
-from game.sim.progress import Progress
+from game.sim.progress import Kept, Progress
 from game.sim.replant import replant
 from game.sim.spawn import REGISTRY, build
 from game.sim.world import World
@@ -17,13 +17,15 @@ RESTART_TICKS = 45  # from death to standing at the checkpoint; the picture is b
 
 
 class Session:
-    """One run: the same level, seed, entry and actions give the same states, tick by tick."""
+    """One run: the same level, seed, entry, progress and actions give the same states, tick by tick.
 
-    def __init__(self, level: LevelData, seed: int = 1, entry: str = "") -> None:
+    `kept` is what had happened before by then; None: what the level says of its checkpoint `entry`.
+    """
+
+    def __init__(self, level: LevelData, seed: int = 1, entry: str = "", kept: Kept | None = None) -> None:
         self.level, self.seed = level, seed
         self.progress = Progress(level.name, entry or first_checkpoint(level).name)
-        for flag in str(checkpoint(level, self.progress.checkpoint).props.get("flags", "")).split():
-            self.progress.flags[flag] = 1
+        self.progress.take_up(kept or _told(checkpoint(level, self.progress.checkpoint)))
         self.tick = 0
         self.ended: ChapterEnded | None = None
         self._dead_for = 0
@@ -108,6 +110,11 @@ def checkpoint(level: LevelData, name: str) -> Thing:
     if name not in names:
         raise LevelError(f"there is no checkpoint '{name}'", file=level.file, hint=nearest(name, names))
     return names[name]
+
+
+def _told(spot: Thing) -> Kept:
+    """What the level says has happened by a checkpoint."""
+    return Kept(flags=dict.fromkeys(str(spot.props.get("flags", "")).split(), 1))
 
 
 def known_classes() -> list[str]:

@@ -12,6 +12,7 @@ from game.scenes.scene import Mode, Scene, Transition
 from game.scenes.services import Services
 from game.scenes.slit import HALF, MIDDLE, Slit, draw_line, draw_name, slit_of
 from game.sim.level import LevelError
+from game.sim.progress import Kept
 from game.ui import theme
 from game.ui.numerals import draw_number
 from game.ui.strokes import HEIGHT as DIGIT
@@ -26,13 +27,13 @@ CLOSES = 20  # ticks, for each half of the way to play
 
 
 class CardScene(Scene):
-    """Leads to play."""
+    """Leads to play. Seed 0: any; `kept` is what had happened before."""
 
     shows_cursor = False
 
-    def __init__(self, services: Services, level: str, entry: str, seed: int | None = None) -> None:
+    def __init__(self, services: Services, level: str, entry: str, seed: int = 0, kept: Kept | None = None) -> None:
         self.services, self.level, self.entry = services, level, entry
-        self.seed = services.seed() if seed is None else seed
+        self.seed, self.kept = seed or services.seed(), kept
         self.chapter = services.chapter(level)
         self._next: Callable[[], Scene] | None = None
         self._slit: Slit | None = None
@@ -65,7 +66,7 @@ class CardScene(Scene):
         from game.scenes.play import PlayScene  # here: the simulation is not needed for a card
 
         try:
-            scene = PlayScene(self.services, self.level, self.entry, self.seed)
+            scene = PlayScene(self.services, self.level, self.entry, self.seed, self.kept)
         except (LevelError, MediaError) as wrong:
             sentence = str(wrong)
             return lambda: NoticeScene(self.services, sentence)

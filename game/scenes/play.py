@@ -19,6 +19,7 @@ from game.scenes.stack import clear_away
 from game.session import Session
 from game.sim.actions import Actions, Button
 from game.sim.events import ChapterEnded, CheckpointReached, Event, HeroDied, Restarted
+from game.sim.progress import Kept
 from game.sim.replay import Recorder, fingerprint
 from game.view.stage import Stage, ViewSettings
 from game.view.wipes import Fade
@@ -31,7 +32,7 @@ class PlayScene(Scene):
 
     shows_cursor = False
 
-    def __init__(self, services: Services, level: str, entry: str, seed: int) -> None:
+    def __init__(self, services: Services, level: str, entry: str, seed: int, kept: Kept | None = None) -> None:
         self.services, self.name = services, level
         self.level = services.load_level(level)
         services.ways.fetch(self.level)
@@ -39,8 +40,9 @@ class PlayScene(Scene):
         self.stage = Stage(self.level, _view_settings(services))
         self.stage.signs_of = services.controls.signs
         self.stage.text = services.text
-        self.session = Session(self.level, seed, entry)
-        self.recorder = Recorder(self.name, seed, self.session.progress.checkpoint, map=fingerprint(self.level), game=__version__)
+        self.session = Session(self.level, seed, entry, kept)
+        begins = self.session.progress.checkpoint
+        self.recorder = Recorder(self.name, seed, begins, map=fingerprint(self.level), game=__version__, kept=kept)
         self.stage.restart(self.session)
 
     def entered(self) -> None:
@@ -49,7 +51,7 @@ class PlayScene(Scene):
         self.stage.camera.strength = values.shake
         self.stage.effects.flash_share = values.flash
         self.stage.overlay.captions.on = values.captions
-        self.services.saves.reached(self.name, self.session.progress.checkpoint, self.session.progress.deaths)
+        self._save()
 
     def left(self) -> None:
         """The run is kept, and what was worked out for it."""
@@ -91,14 +93,18 @@ class PlayScene(Scene):
             if isinstance(event, CheckpointReached):
                 if " " not in event.name:  # a claim is one word
                     self.recorder.claim(checkpoint=event.name, hash=self.session.hash())
-                self.services.saves.reached(self.name, event.name, self.session.progress.deaths)
+                self._save()
             elif isinstance(event, HeroDied):
                 self.recorder.claim(hash=self.session.hash())
             elif isinstance(event, Restarted):
+                self._save()  # the deaths count, too: who goes on from the file meets what one meets here
                 gc.collect()  # the picture is black, and a whole world has just gone
             elif isinstance(event, ChapterEnded):
                 return self._end(event)
         return None
+
+    def _save(self) -> None:
+        self.services.saves.reached(self.name, self.session.seed, self.session.progress)
 
     def _end(self, event: ChapterEnded) -> Transition:
         self.recorder.claim(ended="yes", hash=self.session.hash())

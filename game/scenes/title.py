@@ -10,6 +10,7 @@ from game.scenes.scene import Mode, Scene, Transition
 from game.scenes.services import Services
 from game.scenes.settings_page import SettingsPage
 from game.scenes.vista import Vista
+from game.store.saves import Save
 from game.ui import theme
 from game.ui.menus import Entry, Menu
 from game.ui.wordmark import WIDTH as MARK_WIDTH
@@ -65,15 +66,14 @@ class TitleScene(Scene):
         elif name == "controls":
             self.pages.open(ControlsPage(self.services))
         elif name == "start":
-            self._play(FIRST_LEVEL, "")
+            self._play(Save(level=FIRST_LEVEL))
         elif name == "continue":
-            saved = self.services.saves.values
-            self._play(saved.level, saved.checkpoint)
+            self._play(self.services.saves.values)
 
-    def _play(self, level: str, entry: str) -> None:
+    def _play(self, at: Save) -> None:
         from game.scenes.card import CardScene  # here, because play is not read before somebody wants to play
 
-        self._going = Transition(Mode.REPLACE, lambda: CardScene(self.services, level, entry), Fade(), 30)
+        self._going = Transition(Mode.REPLACE, lambda: CardScene(self.services, at.level, at.checkpoint, at.seed, at.kept), Fade(), 30)
 
     # -- drawing
 

@@ -1,11 +1,26 @@
 """What is kept of a run: where one goes on, and what happened once and for all. Never a live world."""
 
 from dataclasses import dataclass, field
+from typing import Annotated
+
+import msgspec
+
+MOST = 10_000  # flags, things or beats of one level: more is nobody's run
+Name = Annotated[str, msgspec.Meta(max_length=200)]
 
 
 def lost(who: str) -> str:
     """Under which name progress remembers that `who` fell."""
     return f"lost.{who}"
+
+
+class Kept(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What goes into a file at a checkpoint: with level, seed and checkpoint it gives the same run from there on. `done` holds ids."""
+
+    deaths: Annotated[int, msgspec.Meta(ge=0, le=1_000_000)] = 0
+    flags: Annotated[dict[Name, Annotated[int, msgspec.Meta(ge=-(2**53), le=2**53)]], msgspec.Meta(max_length=MOST)] = {}
+    done: Annotated[list[Annotated[int, msgspec.Meta(ge=0, le=2**53)]], msgspec.Meta(max_length=MOST)] = []
+    beats: Annotated[list[Name], msgspec.Meta(max_length=MOST)] = []
 
 
 @dataclass
@@ -45,6 +60,15 @@ class Progress:
         """What was pledged since the last checkpoint never was."""
         self.pledged.clear()
         self.fallen.clear()
+
+    def kept(self) -> Kept:
+        """All of it that a death leaves."""
+        return Kept(self.deaths, dict(self.flags), list(self.done), list(self.beats))
+
+    def take_up(self, kept: Kept) -> None:
+        """Goes on with what was kept."""
+        self.deaths, self.flags, self.beats = kept.deaths, dict(kept.flags), list(kept.beats)
+        self.done = dict.fromkeys(kept.done, True)
 
     def state(self) -> tuple[object, ...]:
         """For the hash."""

@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
+import msgspec
+
 from game.sim.actions import FULL_TURN, NOTHING, Actions, Button
 from game.sim.level import LevelData, nearest
+from game.sim.progress import Kept
 
 VERSION = 1
 MOST_TEXT = 8_000_000  # characters
@@ -51,6 +54,7 @@ class Replay:
     entry: str = ""
     map: str = ""  # fingerprint of the level it was recorded in; empty: any
     game: str = ""
+    kept: Kept | None = None  # what had happened before it began; None: what the level says of the entry
     runs: list[tuple[int, Actions]] = field(default_factory=list)
     claims: list[Claim] = field(default_factory=list)
     digests: dict[int, dict[str, str]] = field(default_factory=dict)  # tick -> what of each actor changed since the digests before
@@ -114,6 +118,8 @@ class _Parser:
             self._claims(words[1:])
         elif words[:1] == ["actors"]:
             self._digests(words[1:])
+        elif self.header and words[:1] == ["kept"]:
+            self._kept(" ".join(words[1:]))
         elif self.header and len(words) == 2 and words[0] in _HEADER:
             self._head(*words)
         else:
@@ -126,6 +132,12 @@ class _Parser:
             self.replay.seed = int(value)
         else:
             raise self.wrong(f"the seed '{value[:40]}' is not a whole number")
+
+    def _kept(self, text: str) -> None:
+        try:
+            self.replay.kept = msgspec.json.decode(text, type=Kept)
+        except (msgspec.DecodeError, UnicodeError, RecursionError) as wrong:
+            raise self.wrong(f"what was kept cannot be read ({wrong})", "Without the line it begins as the level says.") from None
 
     def _run(self, line: str) -> None:
         self.header = False
@@ -184,8 +196,9 @@ class _Parser:
 class Recorder:
     """Writes a run down while it is played; what is held for several ticks is one line."""
 
-    def __init__(self, level: str, seed: int, entry: str = "", *, map: str = "", game: str = "") -> None:
-        head = {"level": level, "entry": entry, "seed": seed, "map": map, "game": game}
+    def __init__(self, level: str, seed: int, entry: str = "", *, map: str = "", game: str = "", kept: Kept | None = None) -> None:
+        known = "" if kept is None else msgspec.json.encode(kept).decode()
+        head = {"level": level, "entry": entry, "seed": seed, "map": map, "game": game, "kept": known}
         self._lines = [f"# blame replay {VERSION}", *(f"# {key} {value}" for key, value in head.items() if value != "")]
         self._held, self._count = NOTHING, 0
         self.ticks = 0

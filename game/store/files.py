@@ -42,19 +42,33 @@ def _forget(file: Path) -> None:
 
 
 def read_checked(file: Path, kind: type[T]) -> T:
-    """The JSON file as a checked value. A missing one gives the defaults; a damaged one too, and is kept aside as NAME.bad."""
+    """The JSON file as a checked value. For a missing or damaged one what it was before the last change (NAME.old) is taken, and else
+    the defaults; a damaged one is kept aside as NAME.bad."""
+    for one in (file, old(file)):
+        value = _read(one, kind)
+        if value is not None:
+            return value
+    return kind()
+
+
+def old(file: Path) -> Path:
+    """Where the file is kept as it was before its last change."""
+    return file.with_name(f"{file.name}.old")
+
+
+def _read(file: Path, kind: type[T]) -> T | None:
     try:
         if file.stat().st_size > MOST_BYTES:
             raise msgspec.ValidationError("it is too large")
         return msgspec.json.decode(file.read_bytes(), type=kind)
     except FileNotFoundError:
-        return kind()
+        return None
     except OSError as wrong:
-        LOG.warning("%s cannot be read (%s); defaults are used.", file.name, wrong.strerror)
+        LOG.warning("%s cannot be read (%s); what was kept before is used.", file.name, wrong.strerror)
     except (msgspec.DecodeError, UnicodeError, RecursionError) as wrong:
-        LOG.warning("%s is damaged (%s); it is kept as %s.bad, and defaults are used.", file.name, wrong, file.name)
+        LOG.warning("%s is damaged (%s); it is kept as %s.bad, and what was kept before is used.", file.name, wrong, file.name)
         _set_aside(file)
-    return kind()
+    return None
 
 
 def _set_aside(file: Path) -> None:
@@ -64,6 +78,18 @@ def _set_aside(file: Path) -> None:
         LOG.debug("%s cannot be kept aside (%s).", file.name, wrong.strerror)
 
 
+def _keep_old(file: Path) -> None:
+    """A second name for what is there, so that there is a whole file at any moment."""
+    try:
+        beside = file.with_name(f".{file.name}.{os.getpid()}.old")
+        _forget(beside)
+        os.link(file, beside)
+        beside.replace(old(file))
+    except OSError as wrong:  # nothing there yet, or a disk without links: then there is no second copy
+        LOG.debug("%s has no older copy (%s).", file.name, wrong.strerror)
+
+
 def write_json(file: Path, value: msgspec.Struct) -> bool:
-    """Writes a value as JSON that people can read. False when it cannot be written."""
+    """Writes a value as JSON that people can read; what was there before stays beside it. False when it cannot be written."""
+    _keep_old(file)
     return write_whole(file, msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n")

@@ -55,6 +55,7 @@ WRONG = [
     (HEAD + "9999999\n" * 3, 3, "ten hours"), (HEAD + "4\n# at 5 x=1", 4, "after the replay's end"), (HEAD + "4\n# at 4", 4, "claim"),
     (HEAD + "4\n# at x x=1", 4, "claim"), (HEAD + "4\n# at 2 chekpoint=a", 4, "'checkpoint'"),
     (HEAD + "4\n# at 2 x=much", 4, "not a number"),
+    (HEAD + "# kept {\"deaths\": -1}", 3, "cannot be read"), (HEAD + "# kept [", 3, "cannot be read"),
     (HEAD + "# seed one", 3, "whole number"), (HEAD + "4\n# actors 2 =", 4, "digests"), (HEAD + "4" * 9, 3, "number of ticks"),
 ]  # fmt: skip
 
@@ -74,7 +75,10 @@ def test_size_is_limited() -> None:
         parse(HEAD + "\n" * 500_000)
 
 
-GOOD = HEAD + "# seed 3\n  60,R\n  12,R,J,aim=315.0\n# actors 60 Zuru_1=ab12\n# at 60 hash=8f3a checkpoint=tower\n"
+GOOD = (
+    HEAD + '# seed 3\n# kept {"deaths":2,"done":[41]}\n  60,R\n  12,R,J,aim=315.0\n# actors 60 Zuru_1=ab12\n'
+    "# at 60 hash=8f3a checkpoint=tower\n"
+)
 
 
 @settings(max_examples=2000)

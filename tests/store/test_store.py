@@ -11,12 +11,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from game.store.files import read_checked, write_json, write_whole
+from game.sim.progress import Kept, Progress
+from game.store.files import old, read_checked, write_json, write_whole
 from game.store.recordings import KEPT, Recordings
 from game.store.saves import Save, SaveFile
 from game.store.settings import Settings, SettingsFile
 
-GOOD = msgspec.json.encode(Save(level="outskirts", checkpoint="tower", deaths=3, done=["outskirts"]))
+KEPT_RUN = Kept(3, {"fought.floors": 1}, [41], ["leaving"])
+GOOD = msgspec.json.encode(Save(level="outskirts", checkpoint="tower", seed=7, kept=KEPT_RUN, done=["outskirts"]))
 WRITER = """
 import sys
 from pathlib import Path
@@ -29,13 +31,20 @@ while True:
 """
 
 
+def progress() -> Progress:
+    """As KEPT_RUN has it, at the tower."""
+    there = Progress("outskirts", "tower")
+    there.take_up(KEPT_RUN)
+    return there
+
+
 def test_what_was_kept_is_there_again(tmp_path: Path) -> None:
     settings = SettingsFile(tmp_path)
     settings.values.music, settings.values.full_screen = 0.25, True
     assert settings.save()
     assert SettingsFile(tmp_path).values == settings.values
-    assert SaveFile(tmp_path).reached("outskirts", "tower", 2)
-    assert SaveFile(tmp_path).values == Save(level="outskirts", checkpoint="tower", deaths=2)
+    assert SaveFile(tmp_path).reached("outskirts", 7, progress())
+    assert SaveFile(tmp_path).values == Save(level="outskirts", checkpoint="tower", seed=7, kept=KEPT_RUN)
 
 
 def test_nothing_kept_yet_is_the_defaults(tmp_path: Path) -> None:
@@ -102,7 +111,7 @@ def test_a_folder_that_cannot_be_written_is_no_reason_to_stop(tmp_path: Path, ca
     wall.write_text("a file where a folder should be")
     assert not write_whole(wall / "x.json", b"")
     assert not write_json(wall / "settings.json", Settings())
-    assert SaveFile(wall).reached("outskirts", "tower", 0) is False
+    assert SaveFile(wall).reached("outskirts", 1, Progress("outskirts", "tower")) is False
     assert Recordings(wall).keep("outskirts", "text") is None
     assert "play goes on" in caplog.text
 
@@ -129,3 +138,27 @@ def test_a_report_says_what_broke_where_and_how_to_play_it_again(tmp_path: Path)
     assert report is not None
     text = report.read_text()
     assert all(part in text for part in ("BLAME! fan game", "Python", "pygame-ce", "run.replay", "a wall of no width", "test_store.py"))
+
+
+def test_for_a_damaged_save_the_one_before_it_is_used(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    saves = SaveFile(tmp_path)
+    saves.reached("outskirts", 7, progress())
+    saves.finished("outskirts", "village", "gate")
+    saves.file.write_text('{"level": "vill')
+    assert SaveFile(tmp_path).values == Save(level="outskirts", checkpoint="tower", seed=7, kept=KEPT_RUN)
+    assert saves.file.with_name("progress.json.bad").read_text() == '{"level": "vill'
+    assert "progress.json is damaged" in caplog.text
+
+
+def test_where_both_are_damaged_one_begins_anew(tmp_path: Path) -> None:
+    saves = SaveFile(tmp_path)
+    saves.reached("outskirts", 7, progress())
+    saves.reached("outskirts", 7, progress())
+    for file in (saves.file, old(saves.file)):
+        file.write_text("not a save")
+    assert not SaveFile(tmp_path).started
+
+
+def test_a_save_of_an_earlier_game_goes_on_as_the_level_says(tmp_path: Path) -> None:
+    (tmp_path / "progress.json").write_text('{"version": 1, "level": "outskirts", "checkpoint": "tower", "deaths": 2, "done": []}')
+    assert SaveFile(tmp_path).values == Save(version=1, level="outskirts", checkpoint="tower")
