@@ -1,6 +1,7 @@
 """The command `blame`: play, and look after what is played. Everything heavy is imported by the command that needs it."""
 
 import json
+import os
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -12,7 +13,6 @@ from game import __version__
 
 if TYPE_CHECKING:
     from game.sim.replay import Replay
-    from game.smoke.run import Report
 
 WRONG_USE = 2  # exit code for what the user can put right; 1 is: something was found
 FIGHT_COLUMNS = 150  # characters of a line in the table of fights
@@ -76,6 +76,8 @@ def play(
 
     Example: blame play --level outskirts --at tower
     """
+    if at == "%objectid":  # as Tiled leaves it
+        fail("select an object in Tiled first, then play from it.")
     _play(level, at, seed, watch)
 
 
@@ -90,36 +92,43 @@ def _play(level: str | None, at: str, seed: int | None, watch: bool | None) -> N
 @app.command()
 def smoke(
     levels: Levels = None,
-    seed: Annotated[int | None, typer.Option(help="Another seed than the replay's: its claims are then not checked.")] = None,
+    pilot: Annotated[str, typer.Option(help="Who plays, by name; several with commas. By default the winning replay, else a monkey.")] = "",
+    seeds: Annotated[int | None, typer.Option(min=1, help="How many seeds each pilot plays. By default 1; with --time, on and on.")] = None,
+    seed: Annotated[int | None, typer.Option(help="The first seed. Another than a replay's: its claims are then not checked.")] = None,
+    entry: Annotated[str, typer.Option(help="Begin at this checkpoint.")] = "",
+    jobs: Annotated[int | None, typer.Option(min=1, max=512, help="Processes that play; by default as many as there are cores.")] = None,
+    time: Annotated[float | None, typer.Option(min=0.0, help="Minutes after which no other run begins.")] = None,
+    play: Annotated[float, typer.Option(min=0.0, help="Minutes of play after which a run ends; 0: as long as its pilot takes.")] = 0.0,
+    report: Annotated[Path | None, typer.Option(help="Write a report into this folder: report.html, junit.xml, outcomes.jsonl.")] = None,
     replay: Annotated[Path | None, typer.Option(help="Play this replay instead of the winning one beside the level.")] = None,
-    report: Annotated[str, typer.Option(help="text or json.")] = "text",
     tell: Tell = False,
+    as_json: AsJson = False,
 ) -> None:
-    """Plays whole levels without a window and says what became of it; exit code 1 when one was not finished or something broke.
+    """Plays whole levels without a window, by machines that press buttons, and says what became of it.
 
-    A level is played by its winning replay (levels/replays/NAME.replay). A level without one gets a monkey: it presses anything,
-    and only has to break nothing.
+    Without a pilot a level is played by its winning replay (levels/replays/NAME.replay), or by a monkey: it presses anything, and only
+    has to break nothing. The exit code is 0 when all went well, 1 when a run was not finished or something broke. See docs/smoke.md.
 
-    Example: blame smoke outskirts --report json
+    Example: blame smoke outskirts --pilot finisher,novice --seeds 20 --report out
     """
-    from game.maps import catalogue
-    from game.paths import cache_folder
-    from game.smoke.run import smoke as run
-    from game.store.ways import KeptWays
+    from game.smoke.command import Asked
+    from game.smoke.command import smoke as play_all
 
-    if report not in ("text", "json"):
-        fail(f"'{report}' is not a kind of report. Known are: json, text.")
-    recorded = _read_replay(replay) if replay else None
-    names = levels or ([recorded.level] if recorded else list(catalogue.entries()))
-    reports = []
-    for name in names:
-        reports.append(run(name, seed, recorded, tell, KeptWays(cache_folder())))
-        if report == "text":
-            print(*reports[-1].story, sep="\n", end="\n" if tell else "")
-            _print_report(reports[-1])
-    if report == "json":
-        print(json.dumps([asdict(r) for r in reports], indent=1))
-    raise SystemExit(not all(r.ok for r in reports))
+    names = tuple(filter(None, (name.strip() for name in pilot.split(","))))
+    asked = Asked(
+        tuple(levels or ()), names, seed, seeds, entry, jobs or os.cpu_count() or 1, time, round(play * 3600), report,
+        _readable(replay) if replay else None, as_json, tell,
+    )  # fmt: skip
+    try:
+        raise SystemExit(play_all(asked))
+    except (ValueError, OSError) as wrong:
+        fail(str(wrong))
+
+
+def _readable(path: Path) -> Path:
+    """A file in which there is a replay."""
+    _read_replay(path)
+    return path
 
 
 def _read_replay(path: Path) -> "Replay":
@@ -131,24 +140,6 @@ def _read_replay(path: Path) -> "Replay":
         return parse(path.read_text("utf-8"))
     except (OSError, UnicodeError) as wrong:
         fail(f"{path} cannot be read ({wrong}).")
-
-
-def _print_report(report: "Report") -> None:
-    from rich.console import Console
-    from rich.table import Table
-
-    state = "finished" if report.finished else "nothing broke" if report.ok else "not finished"
-    table = Table(title=f"{report.level}: {state}", title_justify="left", show_header=False, box=None, padding=(0, 2))
-    rows = {
-        "played by": report.pilot + (" (presses anything: only invariants count)" if report.pilot == "monkey" else ""),
-        "why it stopped": report.why, "seed": report.seed, "last checkpoint": report.checkpoint, "beats": " ".join(report.beats) or "none",
-        "ticks": f"{report.ticks} ({report.ticks / 60:.1f} s of play)",
-        "time": f"{report.seconds:.2f} s, {report.real_time_factor:.0f} times real time",
-        "deaths": report.deaths, "shots": report.shots, "hash": report.hash,
-    }  # fmt: skip
-    for key, value in rows.items():
-        table.add_row(key, str(value))
-    Console(markup=False, highlight=False, soft_wrap=True).print(table)
 
 
 @app.command()
@@ -180,18 +171,18 @@ def replay(file: Annotated[Path, typer.Argument(help="A replay.", show_default=F
 
 @app.command()
 def check(levels: Levels = None, as_json: AsJson = False) -> None:
-    """Looks for mistakes in maps: all of them, each with its place and what to do.
+    """Looks for mistakes in maps: all of them, each with its place and what to do. Without names in every map of the folder levels.
 
     The exit code is 0 when there are none, 1 when there are some, 2 when there is no such map. Every rule: docs/checks.md.
 
     Example: blame check outskirts --json
     """
-    from game.check import check_level
+    from game.check import check_level, every_map
     from game.maps import catalogue
     from game.paths import cache_folder
     from game.store.ways import KeptWays
 
-    names = levels or list(catalogue.entries())
+    names = levels or every_map()
     for name in names:
         if name.endswith(".tmx") and not Path(name).is_file():
             fail(f"there is no map {name}.")
@@ -205,7 +196,8 @@ def check(levels: Levels = None, as_json: AsJson = False) -> None:
         for finding in findings:
             print(finding)
         broken = sum(finding.broken for finding in findings)
-        print(f"{', '.join(names)}:", f"{broken} broken, {len(findings) - broken} doubtful" if findings else "nothing found")
+        of = ", ".join(levels) if levels else f"{len(names)} maps"
+        print(f"{of}:", f"{broken} broken, {len(findings) - broken} doubtful" if findings else "nothing found")
     raise SystemExit(bool(findings))
 
 

@@ -53,7 +53,7 @@ class Run:
                 self._watch(level)
             stack = Stack(self._first(level, at, seed))
         except LevelError as wrong:
-            self._close()
+            self.close()
             return _say(str(wrong), WRONG_USE)
         return self._play(stack)
 
@@ -72,7 +72,7 @@ class Run:
         except Exception as wrong:  # the last door: whatever broke is written down with what leads there again
             return self._broken(wrong, stack)
         finally:
-            self._close()
+            self.close()
 
     def _broken(self, wrong: Exception, stack: Stack) -> int:
         LOG.exception("the game broke")
@@ -96,7 +96,8 @@ class Run:
         self.services.editing = Editing(self.services, watch.changed, lambda: load_source(settings.values.language))
         watch.start()
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Everything is given back; what was set by hand at the window is kept."""
         settings = self.services.settings
         if settings.values.full_screen != self.screen.full_screen:
             settings.values.full_screen = self.screen.full_screen

@@ -1,141 +1,108 @@
-"""Who fights where a zone of danger is: by buttons alone, on what anybody could see."""
+"""Who seeks every fight: goes where the Safeguard is called, and stays there until it is over."""
 
-from math import atan2, degrees, hypot
-
-from game.actors.brute.brute import Brute
-from game.actors.brute.mind import Mind
-from game.kit.geometry import Point, Rect, distance, middle
+from game.autoplay.fighting.eyes import foes_in_sight
+from game.autoplay.fighting.fighter import Fighter
+from game.autoplay.finisher import Finisher
+from game.autoplay.goals import spots_in
+from game.autoplay.habits import SKILLED, Habits
+from game.autoplay.rounds import Rounds
+from game.autoplay.walking import State, Walker
+from game.autoplay.walking.view import View, view_of
+from game.kit.geometry import Point, Rect, inside
 from game.kit.rng import Rng
 from game.session import Session
-from game.sim.actions import FULL_TURN, NOTHING, Actions, Button
-from game.sim.damage import Hurtable, Team
-from game.sim.hero import Hero
-from game.sim.physics import ANYTHING
+from game.sim.actions import NOTHING, Actions
+from game.sim.level import Thing
+from game.sim.routes import routes_of
 from game.sim.world import World
 
-SEEN_X, SEEN_Y = 330.0, 190.0  # px beside and above the figure: what a person sees of the picture
-SURE = 190.0  # px from which a shot hits
-BOLT = 1100.0  # px/s
-SLOW = 10  # ticks after which a person does something about what is seen
-SURGE_AGAIN = 45  # ticks
-BLOW = 120.0  # px that a long limb reaches, and a step
-DODGE = 90.0  # px at which what comes quickly is dodged
-QUICK = 4.0  # px per tick
-SHOT_AGAIN, LET_GO = 26, 12  # ticks
-ARM, BLOW_AGAIN = 44.0, 16  # px at which whoever has a beam strikes instead, and ticks between two blows
-MARGIN = 90.0  # px from the ends of the zone at which it turns about
-LEG, LEG_MORE = 60, 180  # ticks it walks one way, at least and by chance
-STEP, DEEP = 18.0, 100.0  # px ahead that it looks where it goes, and down from where on it does not want to fall
-STUCK = 20  # ticks without a pixel of way after which it jumps
+__all__ = ["Brawler", "foes_in_sight"]
+
+FIGHT = "Danger"
+WIDE, HIGH = 700.0, 220.0  # px beside, above and below the figure within which it goes about
+LEG = 480  # ticks for which it goes on to one place
+LOOKS = 6  # ticks between two looks where it has been
+AGAIN = 120  # ticks between two thoughts about where there is a fight
 
 
 class Brawler:
-    """Walks to and fro in `zone`, shoots whoever it sees, and surges away from those who come flying. For `ticks` ticks."""
+    """Goes about in `zone` until somebody comes, and fights them; without one in every zone of the level that can be fought in, one after
+    the other, and on towards the level's end while there is none. For `ticks` ticks; 0: to the end."""
 
     name = "brawler"
 
-    def __init__(self, zone: Rect, seed: int, ticks: int) -> None:
-        self._zone, self._rng, self._left = zone, Rng(seed), ticks
-        self._way, self._leg, self._still = 1, 0, 0
-        self._shot = self._surged = 0
-        self._before: dict[int, Point] = {}
-        self._x = 0.0
+    def __init__(self, zone: Rect | None, seed: int, ticks: int = 0, habits: Habits = SKILLED) -> None:
+        self._rng, self._habits = Rng(seed), habits
+        self._zone, self._left = zone, ticks or -1
+        self._fighter = Fighter(habits, self._rng, zone)
+        self._walker, self._rounds = Walker(habits, self._rng), Rounds(self._rng)
+        self._goal: Point | None = None
+        self._until = 0
+        self._finisher = Finisher(seed, habits)
+        self._found: Rect | None = None
+        self._ask = 0
 
     def act(self, session: Session) -> Actions | None:
-        """What it holds now."""
-        self._left -= 1
-        if self._left < 0:
+        """What it holds now; None when its time is over, or the level."""
+        if not self._left or session.ended is not None:
             return None
-        hero = session.world.hero
-        if hero is None or hero.life <= 0:
+        self._left -= self._left > 0
+        view = view_of(session.world, session.tick, self._habits, self._rng)
+        if view is None or view.body.life <= 0 or session.world.staging.scene is not None:
+            self._walker.forget()
+            self._goal = None
             return NOTHING
-        foes = foes_in_sight(session.world, hero)
-        before, self._before = self._before, {foe.id: middle(foe.hurt_box()) for foe in foes}
-        buttons = self._walk(session.world, hero, bool(foes))
-        foe = foes[0] if foes else None
-        if foe is None:
-            return Actions(buttons)
-        speed = _gap(before.get(foe.id, middle(foe.hurt_box())), middle(foe.hurt_box()))
-        buttons = self._dodge(session.tick, hero, foe, speed) or buttons
-        aim = _aim(hero, _ahead(hero, foe, speed))
-        return Actions(buttons | self._trigger(session, hero, foe), aim)
+        zone = self._zone or self._seek(session, view)
+        if zone is None:
+            return self._finisher.act(session)
+        if session.tick % LOOKS == 0:
+            self._rounds.look(view.at, session.tick)
+        return self._fighter.act(session, self._wish(session, view, zone))
 
-    def _walk(self, world: World, hero: Hero, fights: bool) -> Button:
-        """To and fro within the zone, and into no abyss; while it fights, slower changes of mind."""
-        self._leg -= 1
-        if self._leg <= 0:
-            self._leg = LEG + self._rng.below(LEG_MORE)
-            self._way = self._rng.pick((1, 1, -1)) * self._way
-        if hero.x < self._zone[0] + MARGIN:
-            self._way = 1
-        elif hero.x > self._zone[2] - MARGIN:
-            self._way = -1
-        if hero.grounded and _deep(world, hero, self._way):
-            self._way = -self._way
-        self._still = self._still + 1 if hero.x == self._x else 0
-        self._x = hero.x
-        if hero.pose == "hang":
-            return Button.UP
-        if fights and self._leg % 3:
-            return Button(0)
-        return (Button.RIGHT if self._way > 0 else Button.LEFT) | (Button.JUMP if self._still > STUCK else Button(0))
+    def _wish(self, session: Session, view: View, zone: Rect) -> Actions:
+        """To stand in a fight, else to go about."""
+        if self._fighter.busy(session) and view.stands:
+            self._goal = None
+            return NOTHING
+        if self._goal is None or session.tick >= self._until:
+            self._goal = self._somewhere(view, zone) if view.stands else self._goal
+            self._until = session.tick + LEG
+        if self._goal is None:
+            return NOTHING
+        walk = self._walker.act(session, self._goal)
+        if walk.state is not State.GOING:
+            self._goal = None
+        return walk.actions
 
-    def _dodge(self, tick: int, hero: Hero, foe: Hurtable, speed: Point) -> Button:
-        """A surge under whoever comes flying, and past whoever winds up for a blow."""
-        x, y = middle(foe.hurt_box())
-        if isinstance(foe, Brute) and foe.mind.state is Mind.TELL and foe.mind.ticks > SLOW and abs(hero.x - x) < BLOW:
-            return Button.SURGE | (Button.RIGHT if x > hero.x else Button.LEFT)
-        comes = (hero.x - x) * speed[0] + (hero.y - y) * speed[1] > 0
-        close = distance((x, y), hero.chest) < DODGE
-        if not (comes and close and hypot(*speed) > QUICK) or tick - self._surged < SURGE_AGAIN:
-            return Button(0)
-        self._surged = tick
-        return Button.SURGE | (Button.RIGHT if x > hero.x else Button.LEFT)
+    def _somewhere(self, view: View, zone: Rect) -> Point | None:
+        """A place near, in the zone; from outside of it the way leads back in."""
+        x, y = view.at
+        if not inside((x, y - 1), zone):
+            return next(iter(spots_in(view.world, zone)), None)
+        near = max(zone[0], x - WIDE), max(zone[1], y - HIGH), min(zone[2], x + WIDE), min(zone[3], y + HIGH)
+        return self._rounds.next(view, near)
 
-    def _trigger(self, session: Session, hero: Hero, foe: Hurtable) -> Button:
-        """Shoots what is near and in sight; lets go of what hangs on the line."""
-        since = session.tick - self._shot
-        if hero.energy >= 0 and distance(middle(foe.hurt_box()), hero.chest) < ARM and since >= BLOW_AGAIN:
-            self._shot = session.tick
-            return Button.STRIKE | (Button.RIGHT if middle(foe.hurt_box())[0] > hero.x else Button.LEFT)
-        if hero.anchor is not None and isinstance(foe, Brute) and not foe.bare:
-            return Button.STRIKE  # one pulls until the mask comes off
-        if hero.anchor is not None:
-            return Button.FIRE if since % LET_GO == LET_GO - 1 else Button(0)
-        if since < SHOT_AGAIN or distance(middle(foe.hurt_box()), hero.chest) > SURE:
-            return Button(0)
-        if session.world.physics.ray(hero.eyes, middle(foe.hurt_box()), ANYTHING) is not None:
-            return Button(0)
-        self._shot = session.tick
-        return Button.FIRE
+    def _seek(self, session: Session, view: View) -> Rect | None:
+        """The zone in which there is a fight now, or the nearest in which one begins when one comes."""
+        if session.tick < self._ask or not view.stands:
+            return self._found
+        self._ask = session.tick + AGAIN
+        zones = [thing.rect for thing in session.level.things if thing.kind == FIGHT and _can_be_fought(session.world, thing)]
+        here = next((zone for zone in zones if inside((view.at[0], view.at[1] - 1), zone)), None)
+        self._found = here or self._nearest(session, view, zones)
+        return self._found
+
+    def _nearest(self, session: Session, view: View, zones: list[Rect]) -> Rect | None:
+        spots = [(spot, zone) for zone in zones for spot in spots_in(session.world, zone)[:1]]
+        if not spots:
+            return None
+        far = routes_of(session.level).ticks(session.world, view.at, [spot for spot, _ in spots], view.gait)
+        return min(((ticks, zone) for ticks, (_, zone) in zip(far, spots, strict=True) if ticks is not None), default=(0, None))[1]
 
 
-def foes_in_sight(world: World, hero: Hero) -> list[Hurtable]:
-    """Who can be seen, the closest first."""
-    seen = [
-        foe for foe in world.each(Hurtable)
-        if foe.team is Team.SAFEGUARD and foe.life > 0 and abs(foe.x - hero.x) < SEEN_X and abs(foe.y - hero.y) < SEEN_Y
-    ]  # fmt: skip
-    return sorted(seen, key=lambda foe: (distance(middle(foe.hurt_box()), hero.chest), foe.id))
-
-
-def _deep(world: World, hero: Hero, way: int) -> bool:
-    """Is there nothing to land on for a long way down, a step ahead?"""
-    x, y = hero.x + way * STEP, hero.y
-    return world.physics.ray((x, y - 2), (x, y + DEEP), ANYTHING) is None
-
-
-def _gap(a: Point, b: Point) -> Point:
-    return b[0] - a[0], b[1] - a[1]
-
-
-def _ahead(hero: Hero, foe: Hurtable, speed: Point) -> Point:
-    """Where it will be when the bolt is there."""
-    x, y = middle(foe.hurt_box())
-    soon = distance((x, y), hero.chest) / BOLT * 60
-    return x + speed[0] * soon, y + speed[1] * soon
-
-
-def _aim(hero: Hero, at: Point) -> int:
-    x, y = hero.eyes
-    return round(degrees(atan2(at[1] - y, at[0] - x)) * 10) % FULL_TURN
+def _can_be_fought(world: World, thing: Thing) -> bool:
+    """Is it not over, and does nothing keep it from beginning?"""
+    if world.progress.flags.get(f"fought.{thing.name or f'danger {thing.oid}'}"):
+        return False
+    when, _, flag = str(thing.props.get("when") or "enter").partition(":")
+    return when == "enter" or (when == "flag" and bool(world.progress.flags.get(flag))) or world.senses.alarms.calls(thing.name)

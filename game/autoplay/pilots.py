@@ -1,12 +1,19 @@
-"""Who holds the buttons when nobody does: a recording, or a monkey."""
+"""Who holds the buttons when nobody does: by name."""
 
+from collections.abc import Callable
 from typing import Protocol
 
+from game.autoplay.brawler import Brawler
+from game.autoplay.coward import Coward
+from game.autoplay.finisher import Finisher
+from game.autoplay.habits import NOVICE
 from game.kit.rng import Rng
 from game.session import Session
 from game.sim.actions import NOTHING, Actions, Button
+from game.sim.level import LevelData, nearest
 from game.sim.replay import Replay
 
+MONKEY_TICKS = 3 * 60 * 60  # for which a monkey presses
 SHORTEST, LONGEST = 4, 40  # ticks for which a monkey holds what it holds
 _ROUND = 3600  # tenths of a degree
 
@@ -66,3 +73,29 @@ class Monkey:
             if rng.chance(chance):
                 buttons |= button
         return Actions(buttons, rng.below(_ROUND) if rng.chance(0.5) else None)
+
+
+class Novice(Finisher):
+    """A finisher as somebody who plays for the first time: late, imprecise, hesitant."""
+
+    name = "novice"
+
+    def __init__(self, seed: int) -> None:
+        super().__init__(seed, NOVICE)
+
+
+_MAKERS: dict[str, Callable[[int, LevelData], Pilot]] = {
+    "finisher": lambda seed, _level: Finisher(seed),
+    "brawler": lambda seed, _level: Brawler(None, seed),
+    "coward": lambda seed, _level: Coward(seed),
+    "novice": lambda seed, _level: Novice(seed),
+    "monkey": lambda seed, _level: Monkey(seed, MONKEY_TICKS),
+}
+NAMES = (*_MAKERS, "replay")  # the last one plays back a recording, which somebody has to hand it
+
+
+def pilot(name: str, seed: int, level: LevelData) -> Pilot:
+    """The pilot with this name, for one run of this level. Raises ValueError with the nearest name."""
+    if name not in _MAKERS:
+        raise ValueError(f"there is no pilot '{name}'. {nearest(name, NAMES)}".strip())
+    return _MAKERS[name](seed, level)

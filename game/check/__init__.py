@@ -4,8 +4,8 @@
 about one thing. They are listed for designers in docs/checks.md.
 """
 
-from game.check.checking import RULES, check, check_level
+from game.check.checking import RULES, check, check_level, every_map
 from game.check.finding import Finding
 from game.check.texts import text_keys
 
-__all__ = ["RULES", "Finding", "check", "check_level", "text_keys"]
+__all__ = ["RULES", "Finding", "check", "check_level", "every_map", "text_keys"]

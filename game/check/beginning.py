@@ -25,7 +25,7 @@ def beginning(case: Case) -> Findings:
         yield case.on_map(wrong.problem, wrong.hint)
     hero = str(level.props.get("hero", "Zuru"))
     if hero not in REGISTRY:
-        yield case.on_map(f"the map property 'hero' is '{hero}', whom nobody knows", nearest(hero, REGISTRY))
+        yield case.on_map(f"the map property 'hero' is '{hero}', which is no figure that can be played", nearest(hero, REGISTRY))
     spots = case.of("Checkpoint")
     for spot in spots:
         found = list(_ground(case, spot))
@@ -38,11 +38,11 @@ def beginning(case: Case) -> Findings:
 def _ground(case: Case, spot: Thing) -> Findings:
     hero = case.hero_at(spot)
     if hero not in REGISTRY and spot.props.get("hero"):
-        yield case.wrong(spot, f"'hero' is '{hero}', whom nobody knows", nearest(hero, REGISTRY))
+        yield case.wrong(spot, f"'hero' is '{hero}', which is no figure that can be played", nearest(hero, REGISTRY))
     x, y = foot(spot)
     if case.level.terrain.blocks(*body(x, y)):
-        yield case.wrong(spot, "a figure set down at this checkpoint would be inside structure",
-                         "The middle of its lower edge has to be free, 16x40 px.")  # fmt: skip
+        yield case.wrong(spot, "a figure set down at this checkpoint would be inside solid tiles",
+                         "Keep 16x40 px free above the middle of its lower edge.")  # fmt: skip
         return
     ground = case.level.terrain.ground(round(x), round(y), REACH)
     deadly = [t.rect for t in case.of("Void")]

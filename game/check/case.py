@@ -7,15 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from game import session
-from game.actors.player.zuru import Zuru
+from game.autoplay.reach import everywhere, skills_of
 from game.check.finding import Finding
-from game.check.reach import Reach, Skills
 from game.kit.geometry import Point
 from game.paths import ASSETS
 from game.session import Session
 from game.sim.level import TILE, LevelData, LevelError, Thing
-from game.sim.routes import PERSON
-from game.sim.routes.gait import HARPOON
+from game.sim.routes.reach import Reach, Skills
 from game.sim.spawn import REGISTRY, build
 
 FIGURE = (16, 40)  # px: what a figure takes up that stands
@@ -31,18 +29,23 @@ class Case:
     # -- what there is
 
     @cached_property
+    def tried(self) -> list[tuple[Thing, Any]]:
+        """Every thing with what it stands for, or with the error why it stands for nothing."""
+        return [(thing, _tried(thing, self.level)) for thing in self.level.things]
+
+    @cached_property
     def built(self) -> dict[int, Any]:
         """What could be built, by the thing's id."""
-        return {thing.oid: one for thing in self.level.things if not isinstance(one := built(thing, self.level), LevelError)}
+        return {thing.oid: one for thing, one in self.tried if not isinstance(one, LevelError)}
 
     @cached_property
     def sound(self) -> LevelData:
         """The level with those things that can be built, and links among them alone."""
-        level, before = self.level, -1
-        while len(level.things) != before:
-            before = len(level.things)
-            level = replace(level, things=tuple(t for t in level.things if not isinstance(built(t, level), LevelError)))
-        return level if len(level.things) < len(self.level.things) else self.level
+        level, tried = self.level, self.tried
+        while any(isinstance(one, LevelError) for _, one in tried):
+            level = replace(level, things=tuple(thing for thing, one in tried if not isinstance(one, LevelError)))
+            tried = [(thing, _tried(thing, level)) for thing in level.things]
+        return level
 
     def of(self, *kinds: str) -> list[Thing]:
         """The things of these classes that could be built."""
@@ -54,16 +57,12 @@ class Case:
 
     def skills_at(self, spot: Thing) -> Skills:
         """What that figure can do and not everyone."""
-        cls = REGISTRY.get(self.hero_at(spot), object)
-        return tuple(skill for skill in PERSON.skills if skill != HARPOON or issubclass(cls, Zuru))
+        return skills_of(self.hero_at(spot))
 
     @cached_property
     def reach(self) -> Reach:
         """All that one can come to from any checkpoint."""
-        reach = Reach(self.sound, [t.rect for t in self.of("Void")])
-        for spot in self.of("Checkpoint"):
-            reach.grow(foot(spot), self.skills_at(spot))
-        return reach
+        return everywhere(self.sound)
 
     def begun(self, spot: Thing) -> Session | None:
         """A run that has just begun at a checkpoint; None if nothing could begin there."""
@@ -84,6 +83,10 @@ class Case:
         """What is legal at a thing, but surely not meant."""
         return self.wrong(thing, problem, hint, broken=False)
 
+    def on_layer(self, layer: str, problem: str, hint: str = "") -> Finding:
+        """What is legal in a layer, but surely not meant."""
+        return Finding(self.level.file, layer, 0, -1, -1, problem, hint, broken=False)
+
     def on_map(self, problem: str, hint: str = "") -> Finding:
         """A finding in the map's own properties."""
         return Finding(self.level.file, "", 0, -1, -1, problem, hint)
@@ -92,8 +95,7 @@ class Case:
 Findings = Iterator[Finding]
 
 
-def built(thing: Thing, level: LevelData) -> Any:
-    """What a thing stands for, or the error why it stands for nothing."""
+def _tried(thing: Thing, level: LevelData) -> Any:
     try:
         return build(thing, level)
     except LevelError as wrong:

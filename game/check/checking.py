@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from game.check.beginning import beginning
-from game.check.case import Case, Findings, built
+from game.check.case import Case, Findings
+from game.check.ending import ending
 from game.check.fights import fights
 from game.check.files import files
 from game.check.finding import Finding, of_error
@@ -15,21 +16,29 @@ from game.check.structure import structure
 from game.check.texts import texts
 from game.check.ways import ways as reaching
 from game.maps import catalogue
+from game.paths import LEVELS
 from game.sim.level import LevelData, LevelError
 from game.store.ways import KeptWays
 
+NO_PLACES = tuple(LEVELS / name for name in ("palette.tmx", "rules", "examples/empty.tmx"))  # it shows all there is; they paint; a blank
 Rule = Callable[[Case], Findings]
 
 
 def building(case: Case) -> Findings:
     """Every thing becomes what its class says: unknown classes, properties, values and links."""
-    for thing in case.level.things:
-        wrong = built(thing, case.level)
+    for thing, wrong in case.tried:
         if isinstance(wrong, LevelError):
             yield case.wrong(thing, wrong.problem, wrong.hint)
 
 
-RULES: tuple[Rule, ...] = (building, placing, links, flags, texts, files, structure, reaching, beginning, fights, light)
+RULES: tuple[Rule, ...] = (building, placing, links, flags, texts, files, structure, reaching, beginning, ending, fights, light)
+
+
+def every_map() -> list[str]:
+    """The levels of the catalogue by name, and the files of all other maps in its folder; not those that are no places."""
+    own = {entry.path for entry in catalogue.entries().values()}
+    others = (file for file in sorted(LEVELS.rglob("*.tmx")) if file not in own and not any(map(file.is_relative_to, NO_PLACES)))
+    return [*catalogue.entries(), *map(str, others)]
 
 
 def check_level(name: str, ways: KeptWays | None = None) -> list[Finding]:

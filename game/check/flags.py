@@ -12,11 +12,11 @@ def flags(case: Case) -> Findings:
     known = set(_set(case))
     for thing, name, flag in _awaited(case):
         if flag not in known:
-            yield case.wrong(thing, f"'{name}' waits for the flag '{flag}', which nobody in this map sets", _hint(flag, known))
+            yield case.wrong(thing, f"'{name}' waits for the flag '{flag}', which nothing in this map sets", _hint(flag, known))
     for spot in case.of("Checkpoint"):
         for flag in case.built[spot.oid].flags.split():
             if flag not in known:
-                yield case.wrong(spot, f"'flags' names '{flag}', which nobody in this map sets", _hint(flag, known))
+                yield case.wrong(spot, f"'flags' names '{flag}', which nothing in this map sets", _hint(flag, known))
     yield from _called(case)
 
 

@@ -47,15 +47,15 @@ def _in_the_open(case: Case) -> Findings:
     terrain = case.level.terrain
     for thing in case.of(*STANDING):
         if terrain.blocks(*body(thing.x, thing.y)):
-            yield case.wrong(thing, f"{thing.kind} stands inside structure", "Move it into the open, its point on the floor.")
+            yield case.wrong(thing, f"{thing.kind} stands inside solid tiles", "Move it into the open, its point on the floor.")
     for thing in case.of(*LYING):
         x, y = round(thing.x), round(thing.y)
         if terrain.blocks(x - 1, y - 2, x + 1, y):
-            yield case.wrong(thing, f"{thing.kind} lies inside structure", "Move it into the open, its point on the floor.")
+            yield case.wrong(thing, f"{thing.kind} lies inside solid tiles", "Move it into the open, its point on the floor.")
     for thing in case.of("Watchtower"):
         x, y = round(thing.x), round(thing.y)
         if terrain.blocks(x - 1, y - 1, x + 1, y + 1):
-            yield case.wrong(thing, "the tower's lens is inside structure: it sees nothing", "Move its point into the open.")
+            yield case.wrong(thing, "the tower's lens is inside solid tiles: it sees nothing", "Move its point into the open.")
 
 
 def _at_surfaces(case: Case) -> Findings:
@@ -71,4 +71,5 @@ def _hung(case: Case, lamp: Thing) -> Findings:
     x, y, half = round(lamp.x), round(lamp.y), LAMP[0]
     end = round(y + case.built[lamp.oid].length)
     if case.level.terrain.blocks(x - 1, y + 1, x + 1, end) or case.level.terrain.blocks(x - half, end, x + half, end + LAMP[1]):
-        yield case.wrong(lamp, "the lamp hangs inside structure", "Its point belongs on the underside of a ceiling; make 'length' shorter.")
+        yield case.wrong(lamp, "the lamp hangs inside solid tiles",
+                         "Move its point to the underside of a ceiling, or make 'length' shorter.")  # fmt: skip

@@ -31,7 +31,7 @@ def _missing(key: str) -> Iterator[tuple[str, str]]:
         yield f"the text '{key}' is missing in {', '.join(f'assets/text/{name}.po' for name in lacking)}", "Translate it there."
     else:
         known = nearest(key, text_keys())
-        yield f"the text '{key}' is in no catalogue of assets/text", known or "Add it to the .po file of every language."
+        yield f"there is no text '{key}' in assets/text", known or "Add it to the .po file of every language."
 
 
 def _keys(thing: Thing) -> list[str]:

@@ -6,18 +6,18 @@ from game.kit.geometry import Rect
 from game.sim.level import Thing
 
 PASSED = {
-    "Beat": "this objective cannot be done: nobody comes there",
-    "Exit": "nobody comes to this exit",
-    "Ration": "nobody can pick this ration up",
-    "Talk": "nobody passes here: it is never said",
-    "Prompt": "nobody passes here: the hint is never seen",
-    "Trigger": "nobody comes there: its scene never plays",
-    "Muster": "nobody comes there: it calls no one",
-    "Danger": "nobody comes into this Danger: it never begins",
+    "Beat": "this objective cannot be done: no way leads there",
+    "Exit": "no way leads to this exit",
+    "Ration": "no way leads to this ration",
+    "Talk": "no way leads here: it is never said",
+    "Prompt": "no way leads here: the hint is never seen",
+    "Trigger": "no way leads there: its scene never plays",
+    "Muster": "no way leads there: it calls no one",
+    "Danger": "no way leads into this Danger: it never begins",
 }  # by class: what it means when nobody comes there
 GOALS = ("Beat", "Checkpoint", "Exit", "Trigger")
 FIRST = "start"  # a map without a checkpoint of this name is a row of places that are begun one by one
-OPEN_A_WAY = "Open a way: lower a step, narrow a gap, add a ladder or a lift; or move it to where one comes."
+OPEN_A_WAY = "Open a way: lower a step, narrow a gap, add a ladder or a lift. Or move it to a place that can be reached."
 
 
 def ways(case: Case) -> Findings:

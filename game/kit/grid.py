@@ -52,13 +52,10 @@ def rectangles(rows: Sequence[bytes | bytearray], kind: int) -> list[tuple[int, 
 def runs(row: bytes | bytearray, kind: int) -> list[tuple[int, int]]:
     """(first column, width) of every unbroken run of one kind in a row."""
     found: list[tuple[int, int]] = []
-    if kind not in row:
-        return found
-    start: int | None = None
-    for col, here in enumerate([*row, -1]):
-        if here == kind and start is None:
-            start = col
-        elif here != kind and start is not None:
-            found.append((start, col - start))
-            start = None
+    mark = bytes([kind])
+    start = row.find(mark)
+    while start >= 0:
+        end = len(row) - len(row[start:].lstrip(mark))
+        found.append((start, end - start))
+        start = row.find(mark, end)
     return found

@@ -5,9 +5,9 @@ import sys
 import zlib
 from array import array
 from base64 import b64decode
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Annotated
+from itertools import chain
 from xml.etree.ElementTree import Element
 
 import msgspec
@@ -22,10 +22,11 @@ else:
 MOST_CHUNKS = 65_536  # in one layer
 MOST_AWAY = 1_000_000  # tiles from the middle of an infinite map
 _SLICE = 1_000_000  # characters of csv that are read at once: their numbers take ten times the room
+_CELLS = 65_536  # of packed data that are handed on at once
 _WINDOW = {"zlib": zlib.MAX_WBITS, "gzip": zlib.MAX_WBITS | 16}
 _ZSTD_WINDOW = 24  # log2: as much as the largest layer has bytes
 _SAVE_AS_CSV = "Set Map > Map Properties > Tile Layer Format to CSV."
-_numbers = msgspec.json.Decoder(list[Annotated[int, msgspec.Meta(ge=0, le=0xFFFFFFFF)]])
+_numbers = msgspec.json.Decoder(tuple[int, ...])
 
 
 class _Wrong(Exception):
@@ -64,41 +65,45 @@ def _chunk(node: Element, data: Element, spot: Spot) -> Piece:
     return Piece(col, row, cols, rows, node, data.get("encoding", ""), data.get("compression", ""))
 
 
-def decode(piece: Piece, spot: Spot) -> "array[int]":
-    """The global tile numbers of a piece with their flip bits. Raises LevelError; inflates no more than they need."""
-    text, count = piece.node.text or "", piece.cols * piece.rows
+def decode(piece: Piece, spot: Spot) -> Iterator[Sequence[int]]:
+    """The global tile numbers of a piece with their flip bits, in portions that take little room. Raises LevelError.
+
+    Those of a csv may be too large for any tile, or negative: whoever looks at each different one once is quicker than its reader.
+    """
+    text, count, found = piece.node.text or "", piece.cols * piece.rows, 0
     try:
-        if piece.encoding == "csv":
-            cells = _csv(text, count)
-        elif piece.encoding == "base64":
-            cells = _base64(text, piece.packed, count)
-        else:
-            raise _Wrong(f"tile data in the form '{piece.encoding[:40] or 'XML'}' is not read")
+        for portion in _portions(text, piece):
+            found += len(portion)
+            if found > count:
+                break
+            yield portion
     except (_Wrong, ValueError, OverflowError, EOFError, zlib.error, zstd.ZstdError, binascii.Error) as wrong:
         raise spot.wrong(f"the tile data cannot be read: {wrong}", _SAVE_AS_CSV) from wrong
-    if len(cells) != count:
-        raise spot.wrong(f"the layer holds {len(cells)} tiles instead of {count}", _SAVE_AS_CSV)
-    return cells
+    if found != count:
+        raise spot.wrong(f"the layer holds {found}{' or more' if found > count else ''} tiles instead of {count}", _SAVE_AS_CSV)
 
 
-def _csv(text: str, count: int) -> "array[int]":
-    cells = array("I")
-    here = text.count(",") + 1 if text.strip() else 0
-    if here != count:
-        raise _Wrong(f"the layer holds {here} tiles instead of {count}")
+def _portions(text: str, piece: Piece) -> Iterator[Sequence[int]]:
+    if piece.encoding == "csv":
+        return _csv(text)
+    if piece.encoding == "base64":
+        return _base64(text, piece.packed, piece.cols * piece.rows)
+    raise _Wrong(f"tile data in the form '{piece.encoding[:40] or 'XML'}' is not read")
+
+
+def _csv(text: str) -> Iterator[Sequence[int]]:
     at = 0
     while at < len(text):
         end = text.find(",", at + _SLICE) if at + _SLICE < len(text) else -1
         end = len(text) if end < 0 else end
         try:
-            cells.extend(_numbers.decode(f"[{text[at:end]}]"))
+            yield _numbers.decode(f"[{text[at:end]}]")
         except msgspec.DecodeError as wrong:
             raise _Wrong("there is something in it that is not a number, or too large a one") from wrong
         at = end + 1
-    return cells
 
 
-def _base64(text: str, packed: str, count: int) -> "array[int]":
+def _base64(text: str, packed: str, count: int) -> Iterator[Sequence[int]]:
     if len(text) > count * 8 + 65_536:  # four bytes a tile that do not get smaller are 5.4 characters
         raise _Wrong("it holds more than the layer's size allows")
     data = b64decode("".join(text.split()), validate=True)
@@ -113,7 +118,8 @@ def _base64(text: str, packed: str, count: int) -> "array[int]":
     cells = array("I", data)
     if sys.byteorder == "big":
         cells.byteswap()
-    return cells
+    for at in range(0, len(cells), _CELLS):
+        yield cells[at : at + _CELLS]
 
 
 def _inflate(data: bytes, window: int, most: int) -> bytes:
@@ -137,15 +143,21 @@ def _unpack_zstd(data: bytes, most: int) -> bytes:
     return out
 
 
-def laid(read: Iterable[tuple[int, int, int, "array[int]"]], cols: int, rows: int) -> "array[int]":
+def joined(portions: list[Sequence[int]]) -> tuple[int, ...]:
+    """All of them; one that is alone stays what it is."""
+    return tuple(portions[0] if len(portions) == 1 else chain.from_iterable(portions))
+
+
+def laid(read: Iterable[tuple[int, int, int, tuple[int, ...]]], cols: int, rows: int) -> tuple[int, ...]:
     """Pieces (column, row, columns, numbers) on a grid of this size; what lies outside of it is left out."""
-    grid = array("I", bytes(4 * cols * rows))
+    grid: list[int] = []
     for col, row, width, cells in read:
-        if (col, row, len(cells)) == (0, 0, len(grid)) and width == cols:
+        if (col, row, width, len(cells)) == (0, 0, cols, cols * rows):
             return cells
+        grid = grid or [0] * (cols * rows)
         low, high = max(0, -col), min(width, cols - col)
         if low < high:
             for y in range(max(0, -row), min(len(cells) // width, rows - row)):
                 at = (row + y) * cols + col
                 grid[at + low : at + high] = cells[y * width + low : y * width + high]
-    return grid
+    return tuple(grid) or (0,) * (cols * rows)

@@ -18,21 +18,17 @@ def with_masses(layers: Iterable[TileLayer], things: Iterable[Thing]) -> tuple[T
     found: list[Thing] = []
     for layer in layers:
         if layer.breakable:
-            rows = [bytes(map(bool, _row(layer, row))) for row in range(layer.rows)]
-            for group in groups(rows, 1):
+            rows = (layer.cells[at : at + layer.cols] for at in range(0, len(layer.cells), layer.cols))
+            for group in groups([bytes(map(bool, row)) if any(row) else b"" for row in rows], 1):
                 found.append(_mass(layer, group, rects, found))
     taken = [m.oid for m in found]
     return (*(t for t in placed if not (t.kind == KIND and t.oid in taken)), *found)
 
 
-def _row(layer: TileLayer, row: int) -> tuple[int, ...]:
-    return layer.cells[row * layer.cols : (row + 1) * layer.cols]
-
-
 def _mass(layer: TileLayer, group: list[Run], rects: list[Thing], before: list[Thing]) -> Thing:
     left, right = min(col for _, col, _ in group), max(col + width for _, col, width in group)
     top, bottom = group[0][0], group[-1][0] + 1
-    cells = tuple((c - left, row - top, _row(layer, row)[c]) for row, col, width in group for c in range(col, col + width))
+    cells = tuple((c - left, row - top, layer.cells[row * layer.cols + c]) for row, col, width in group for c in range(col, col + width))
     mass = Thing(-len(before) - 1, KIND, "", left * TILE, top * TILE, (right - left) * TILE, (bottom - top) * TILE,
                  layer=layer.name, cells=cells)  # fmt: skip
     over = next((r for r in rects if any(_under(r, run) for run in group)), None)

@@ -1,5 +1,6 @@
 """Custom properties as Tiled writes them: of any name, with enums, classes in classes and lists; read into plain values and checked."""
 
+from collections.abc import Callable
 from math import isfinite
 from xml.etree.ElementTree import Element
 
@@ -10,7 +11,10 @@ from game.sim.level import Value, nearest
 
 MOST_TEXT = 65_536  # characters of one property
 _LARGEST = 2**63  # so that nobody computes with numbers of a thousand digits
-_TYPES = ("string", "int", "float", "bool", "color", "file", "object", "class", "list")
+
+
+class _Wrong(Exception):
+    """What is wrong with a property, and a hint, without where it is: hardly one of a thousand is ever asked for its place."""
 
 
 class Reader:
@@ -23,27 +27,33 @@ class Reader:
         """The properties of one map, layer, tile, object or class. Raises LevelError that names the property."""
         values: dict[str, Value] = {}
         holder = node.find("properties")
-        for prop in () if holder is None else holder:
-            if prop.tag != "property":
-                continue
+        for prop in () if holder is None else holder.findall("property"):
             name = prop.get("name", "")
-            here = spot.inner(f"property '{name[:MOST_NAME]}'")
-            if not name or name in values:
-                raise here.wrong("a property has no name or is there twice")
-            values[name] = self._value(prop, here, depth)
+            try:
+                if not name or name in values:
+                    raise _Wrong("a property has no name or is there twice")
+                values[name] = self._value(prop, spot, name, depth)
+            except _Wrong as wrong:
+                raise _at(spot, name).wrong(*wrong.args) from wrong
         return values
 
-    def _value(self, node: Element, spot: Spot, depth: int) -> Value:
+    def _value(self, node: Element, spot: Spot, name: str, depth: int) -> Value:
+        """The value of the property `name` at `spot`, or of an item in its list. A text of several lines stands in the element itself."""
         kind, named = node.get("type", "string"), node.get("propertytype", "")
         if depth > MOST_DEPTH:
-            raise spot.wrong(f"properties are nested deeper than {MOST_DEPTH}")
+            raise _Wrong(f"properties are nested deeper than {MOST_DEPTH}")
         if kind == "class":
-            return self._class(named, self.read(node, spot, depth + 1), spot)
+            return self._class(named, self.read(node, _at(spot, name), depth + 1), _at(spot, name))
         if kind == "list":
-            return tuple(self._value(item, spot, depth + 1) for item in node.iterfind("item"))
-        value = self._plain(kind, node.get("value", node.text or ""), spot)
+            return tuple(self._value(item, spot, name, depth + 1) for item in node.iterfind("item"))
+        text = node.get("value")
+        value = _plain(kind, (node.text or "") if text is None else text)
+        if kind == "object":
+            self.links.to_id(int(value), _at(spot, name))
+        elif kind == "file" and value:
+            value = _at(spot, name).inside(str(value)).relative_to(spot.project.root).as_posix()
         if named and isinstance(value, str | int):
-            return self.types.chosen(named, value, spot)
+            return self.types.chosen(named, value, _at(spot, name))
         return value
 
     def _class(self, name: str, given: dict[str, Value], spot: Spot) -> Value:
@@ -52,40 +62,43 @@ class Reader:
             self.links.to_map(value, spot)
         return value
 
-    def _plain(self, kind: str, text: str, spot: Spot) -> str | int | float | bool:
-        """A value that holds no others; a text of several lines stands in the element, not in its attribute."""
-        if len(text) > MOST_TEXT:
-            raise spot.wrong(f"it is longer than {MOST_TEXT // 1024} KB")
-        if kind == "string":
-            return text
-        if kind not in _TYPES:
-            raise spot.wrong(f"properties of type '{kind[:40]}' are not read", nearest(kind[:40], _TYPES))
-        if kind == "file":
-            return spot.inside(text).relative_to(spot.project.root).as_posix() if text else ""
-        try:
-            value = _number(kind, text)
-        except ValueError as wrong:
-            raise spot.wrong(f"'{text[:40]}' is not a value of type {kind}") from wrong
-        if kind == "object":
-            self.links.to_id(int(value), spot)
-        return value
+
+def _at(spot: Spot, name: str) -> Spot:
+    return spot.inner(f"property '{name[:MOST_NAME]}'")
 
 
-def _number(kind: str, text: str) -> str | int | float | bool:
-    """Raises ValueError for a text that is none of its type."""
-    if kind in ("int", "object"):
-        value = int(text) if len(text) < 40 else _LARGEST
-        if not -_LARGEST < value < _LARGEST:
-            raise ValueError(text)
-        return value
-    if kind == "float":
-        number = float(text)
-        if not isfinite(number):
-            raise ValueError(text)
-        return number
-    if kind == "bool":
-        return bool(("false", "true").index(text))
-    return colour(text) if text else ""
+def _plain(kind: str, text: str) -> str | int | float | bool:
+    """A value that holds no others."""
+    if len(text) > MOST_TEXT:
+        raise _Wrong(f"it is longer than {MOST_TEXT // 1024} KB")
+    read = _TYPES.get(kind)
+    if read is None:
+        raise _Wrong(f"properties of type '{kind[:40]}' are not read", nearest(kind[:40], (*_TYPES, "class", "list")))
+    try:
+        return read(text)
+    except ValueError as wrong:
+        raise _Wrong(f"'{text[:40]}' is not a value of type {kind}") from wrong
+
+
+# -- texts of a type; all raise ValueError for a text that is none of it
+
+
+def _whole(text: str) -> int:
+    value = int(text) if len(text) < 40 else _LARGEST
+    if not -_LARGEST < value < _LARGEST:
+        raise ValueError(text)
+    return value
+
+
+def _number(text: str) -> float:
+    number = float(text)
+    if not isfinite(number):
+        raise ValueError(text)
+    return number
+
+
+def _truth(text: str) -> bool:
+    return bool(("false", "true").index(text))
 
 
 def colour(text: str) -> str:
@@ -95,3 +108,12 @@ def colour(text: str) -> str:
         raise ValueError(text)
     int(digits, 16)
     return f"#{digits[-6:].lower()}"
+
+
+def _colour(text: str) -> str:
+    return colour(text) if text else ""
+
+
+_TYPES: dict[str, Callable[[str], str | int | float | bool]] = {
+    "string": str, "int": _whole, "float": _number, "bool": _truth, "color": _colour, "file": str, "object": _whole,
+}  # fmt: skip

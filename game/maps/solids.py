@@ -16,7 +16,8 @@ def terrain(cols: int, rows: int, layers: Iterable[TileLayer], tilesets: Iterabl
     for layer in layers:
         if not (layer.back or layer.front or layer.breakable or layer.parallax != (1.0, 1.0)):
             turned = _turned(kinds, layer, file)
-            merged = _laid(merged, bytes(map(turned.__getitem__, layer.cells)))
+            if any(turned.values()):
+                merged = _laid(merged, bytes(map(turned.__getitem__, layer.cells)))
     return Terrain(cols, rows, merged)
 
 
@@ -36,8 +37,8 @@ def solid_tiles(tilesets: Iterable[Tileset], file: str) -> dict[int, int]:
 
 def _turned(kinds: Mapping[int, int], layer: TileLayer, file: str) -> dict[int, int]:
     """Number as it stands in the layer, with flip bits -> kind, for all numbers the layer uses."""
-    found: dict[int, int] = {}
-    for cell in set(layer.cells):
+    found = {0: AIR}
+    for cell in set(filter(None, layer.cells)):
         kind = kinds.get(cell & GID_MASK, AIR)
         turned = _flipped(kind, cell)
         if turned is None:

@@ -1,27 +1,29 @@
 """Levels from Tiled maps: the only door to pytmx.
 
-`tree` checks and completes the XML first; pytmx then reads names, places, points and turns of objects; tiles are decoded by `cells`.
+`tree` checks and completes the XML first; `objects` takes up what stands in the map, pytmx reads the outlines among it; tiles are decoded
+by `cells`.
 Nothing half loaded comes out of here: a level, or one LevelError.
 """
 
 import logging
 import sys
-from array import array
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
 
 from game.maps import cells, solids
+from game.maps.cells import Piece
 from game.maps.masses import with_masses
-from game.maps.objects import Objects
+from game.maps.objects import Objects, Placed
 from game.maps.templates import Templates
 from game.maps.tree import Source, Tree, for_pytmx, grow
 from game.maps.xmldoor import Project
 from game.paths import LEVELS
-from game.sim.level import TILE, LevelData, LevelError, Picture, Thing, TileLayer
+from game.sim.level import TILE, Cut, LevelData, LevelError, Picture, Thing, TileLayer
 
-SLICE = 65_536  # cells that are looked at together
+LARGEST = 0xFFFFFFFF  # tile number with flip bits
 
 
 def _pytmx() -> Any:
@@ -53,13 +55,15 @@ class _Reader:
         self.tree, self.name = tree, name
         self.templates = Templates(tree.tilesets, tree.reader)
         self.objects = Objects(tree.tilesets, self.templates, tree.types)
+        self.ids: set[int] = set()  # of objects
+        self.known: set[int] = set()  # tile numbers that may be painted
 
     def level(self) -> LevelData:
         """Everything in it."""
         tree = self.tree
-        given = {index: self._prepared(source) for index, source in enumerate(tree.layers) if source.node.tag == "objectgroup"}
-        tree.reader.links.check(set(self.objects.placed))
-        read = {layer.id: layer for layer in self._parsed(given).layers}
+        placed = {index: self._placed(source) for index, source in enumerate(tree.layers) if source.node.tag == "objectgroup"}
+        tree.reader.links.check(self.ids)
+        self._draw()
         layers: list[TileLayer] = []
         things: list[Thing] = []
         pictures: list[Picture] = []
@@ -69,44 +73,46 @@ class _Reader:
             elif source.node.tag == "imagelayer":
                 pictures += self._image(source, len(layers))
             else:
-                things += [thing for obj in read[index] if (thing := self.objects.thing(obj)) is not None]
-                pictures += [shown for obj in read[index] if (shown := self.objects.picture(obj, len(layers))) is not None]
+                things += [thing for one in placed[index] if (thing := self.objects.thing(one)) is not None]
+                pictures += [shown for one in placed[index] if (shown := self.objects.picture(one, len(layers))) is not None]
         terrain = solids.terrain(tree.cols, tree.rows, layers, tree.tilesets.data, tree.spot.file)
         files = tuple(str(path) for path in tree.spot.project.files)
         return LevelData(self.name, tree.spot.file, tree.cols, tree.rows, terrain, tuple(layers), tree.tilesets.data,
                          with_masses(layers, things), tree.props, tuple(pictures), files)  # fmt: skip
 
-    def _parsed(self, objects: dict[int, list[Element]]) -> Any:
-        """What pytmx makes of the flattened tree."""
+    # -- objects
+
+    def _placed(self, source: Source) -> list[Placed]:
+        found = []
+        layer = source.spot.where
+        for node in source.node.findall("object"):
+            oid = source.spot.whole(node, "id", 0, 1)
+            spot = source.spot.at(f"object {oid} in {layer}")
+            if oid in self.ids:
+                raise spot.wrong("another object has the same id", "Give one of them a new one: cut and paste it.")
+            self.ids.add(oid)
+            template = self.templates.of(node, spot)
+            found.append(self.objects.place(oid, node, source, spot, self.tree.reader.read(node, spot), template))
+        return found
+
+    def _draw(self) -> None:
+        """pytmx reads what has an outline."""
         parsed = _pytmx().TiledMap(allow_duplicate_names=True)
         parsed.filename = self.tree.spot.file
         try:
-            parsed.parse_xml(for_pytmx(self.tree, objects))
+            parsed.parse_xml(for_pytmx(self.objects.drawn))
+            self.objects.outlines = {obj.id: [(x, y) for x, y in obj.apply_transformations()] for obj in parsed.objects}
         except Exception as wrong:  # whatever it stumbles over, an author gets one sentence
             raise self.tree.wrong(f"pytmx cannot read the map ({type(wrong).__name__}: {wrong})") from wrong
-        return parsed
-
-    def _prepared(self, source: Source) -> list[Element]:
-        found = []
-        for node in source.node.findall("object"):
-            oid = source.spot.whole(node, "id", 0, 1)
-            spot = source.spot.at(f"object {oid} in {source.spot.where}")
-            if oid in self.objects.placed:
-                raise spot.wrong("another object has the same id", "Give one of them a new one: cut and paste it.")
-            template = self.templates.of(node, spot)
-            found.append(self.objects.prepare(node, source, spot, self.tree.reader.read(node, spot), template))
-        return found
 
     # -- tile layers
 
     def _layer(self, source: Source) -> TileLayer:
         tree, (dx, dy) = self.tree, source.tiles
-        read = [(p.col + dx, p.row + dy, p.cols, cells.decode(p, source.spot)) for p in source.pieces]
-        grid = cells.laid(read, tree.cols, tree.rows)
-        self._check(grid, source)
+        grid = cells.laid(((p.col + dx, p.row + dy, p.cols, self._read(p, source)) for p in source.pieces), tree.cols, tree.rows)
         offset = source.offset[0] - dx * TILE + source.drawn[0], source.offset[1] - dy * TILE + source.drawn[1]
         layer = TileLayer(
-            source.path, tree.cols, tree.rows, tuple(grid), source.parallax, source.opacity, source.tint,
+            source.path, tree.cols, tree.rows, grid, source.parallax, source.opacity, source.tint,
             front=source.is_("front"), back=source.is_("back"), breakable=source.is_("breakable"), offset=offset,
         )  # fmt: skip
         if layer.breakable and (layer.front or layer.back or layer.parallax != (1.0, 1.0) or offset != (0.0, 0.0)):
@@ -114,25 +120,29 @@ class _Reader:
                                     "One stands on it: take that away.")  # fmt: skip
         return layer
 
-    def _check(self, grid: "array[int]", source: Source) -> None:
-        """Is every number that of a tile of 16x16 px? Looked for slice by slice: a set of millions would take hundreds of megabytes."""
-        known = {0}
-        for at in range(0, len(grid), SLICE):
-            new = set(grid[at : at + SLICE]) - known
-            for cell in new:
-                self._check_cell(cell, grid, source)
-            known |= new
+    def _read(self, piece: Piece, source: Source) -> tuple[int, ...]:
+        """A piece's numbers, each that of a tile of 16x16 px: asked in portions, because millions of wrong ones would fill the memory."""
+        portions: list[Sequence[int]] = []
+        for portion in cells.decode(piece, source.spot):
+            new = set(filter(None, portion)) - self.known
+            for number in new:
+                cut = self.tree.tilesets.cut(number) if 0 < number <= LARGEST else None
+                if cut is None or cut.part[2:] != (TILE, TILE):
+                    raise self._not_painted(number, cut, sum(map(len, portions)) + portion.index(number), piece, source)
+            self.known |= new
+            portions.append(portion)
+        return cells.joined(portions)
 
-    def _check_cell(self, cell: int, grid: "array[int]", source: Source) -> None:
-        cut = self.tree.tilesets.cut(cell)
-        if cut is not None and cut.part[2:] == (TILE, TILE):
-            return
-        at = grid.index(cell)
-        spot = source.spot.inner(f"tile {at % self.tree.cols},{at // self.tree.cols}")
+    def _not_painted(self, number: int, cut: Cut | None, at: int, piece: Piece, source: Source) -> LevelError:
+        """The error for a number in a layer that is no tile's, or that of another size."""
+        (dx, dy), (row, col) = source.tiles, divmod(at, piece.cols)
+        spot = source.spot.inner(f"tile {piece.col + dx + col},{piece.row + dy + row}")
+        if not 0 < number <= LARGEST:
+            return spot.wrong(f"'{str(number)[:40]}' is not a number of a tile", "Was the file changed by hand?")
         if cut is None:
-            raise self.tree.tilesets.no_such_tile(cell, spot)
-        raise spot.wrong(f"the tile is {cut.part[2]}x{cut.part[3]} px, painted ones are {TILE}x{TILE}",
-                         "Place it as an object: Insert Tile (T) in a layer of objects.")  # fmt: skip
+            return self.tree.tilesets.no_such_tile(number, spot)
+        return spot.wrong(f"the tile is {cut.part[2]}x{cut.part[3]} px, painted ones are {TILE}x{TILE}",
+                          "Place it as an object: Insert Tile (T) in a layer of objects.")  # fmt: skip
 
     # -- image layers
 

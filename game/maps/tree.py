@@ -1,4 +1,4 @@
-"""The pre-pass over a map's XML: checks sizes, resolves what a tree leaves implicit, and flattens it into one that pytmx can read."""
+"""The pre-pass over a map's XML: checks sizes, resolves what a tree leaves implicit, and what of it pytmx can read."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -39,7 +39,8 @@ class Source:
 
     @property
     def tiles(self) -> tuple[int, int]:
-        """Its offset in whole tiles."""
+        """Its offset in whole tiles: by so many its cells move, and with them what is solid. What is left over, half a tile at most, moves
+        the picture alone, because terrain is made of whole tiles: `blame check` tells of it where one stands on the layer."""
         return floor(self.offset[0] / TILE + 0.5), floor(self.offset[1] / TILE + 0.5)
 
     def is_(self, word: str) -> bool:
@@ -203,15 +204,15 @@ def _grow_to_chunks(tree: Tree, painted: list[Source]) -> tuple[int, int]:
 # -- what pytmx gets
 
 
-def for_pytmx(tree: Tree, objects: dict[int, list[Element]]) -> Element:
-    """A flat tree of what pytmx reads well: layers of objects, with their names, places, points and turns. `objects` are by layer's number.
+def for_pytmx(drawn: list[Element]) -> Element:
+    """A map of what pytmx reads well, and has to: objects with outlines, their points and turns.
 
     Without groups (it loses their order), offsets (it takes whole numbers only), tile layers (it renumbers them one call per cell, four
     times slower than decoding, and inflates without a limit), tilesets (it reads their files by itself, from anywhere), tile numbers of
     objects (it would mix the tile's measures into the object's properties) and properties (it knows no defaults, enums and lists, and
-    fails over some names).
+    fails over some names). All other objects are boxes, which are read while they are checked.
     """
-    root = Element("map", {key: tree.root.get(key, "0") for key in ("tilewidth", "tileheight")} | {"width": "1", "height": "1"})
-    for index, found in objects.items():
-        SubElement(root, "objectgroup", {"id": str(index), "name": tree.layers[index].path}).extend(found)
+    size = str(TILE)
+    root = Element("map", {"tilewidth": size, "tileheight": size, "width": "1", "height": "1"})
+    SubElement(root, "objectgroup", {"id": "1", "name": "outlines"}).extend(drawn)
     return root

@@ -1,6 +1,7 @@
 """XML from strangers: read only when it is small, plain UTF-8 and without a DOCTYPE; and paths that stay inside the project."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import isfinite
 from pathlib import Path
@@ -61,7 +62,7 @@ class Spot:
         """An error here."""
         return LevelError(problem, file=self.file, where=self.where, hint=hint)
 
-    def number(self, node: Element, name: str, default: float = 0.0) -> float:
+    def number(self, node: Element | Mapping[str, str], name: str, default: float = 0.0) -> float:
         """A finite number in an attribute. Raises LevelError."""
         text = node.get(name)
         if text is None:
@@ -74,7 +75,7 @@ class Spot:
             raise self.wrong(f"'{name}' is '{text[:40]}', it has to be a finite number")
         return value
 
-    def whole(self, node: Element, name: str, default: int = 0, least: int = 0) -> int:
+    def whole(self, node: Element | Mapping[str, str], name: str, default: int = 0, least: int = 0) -> int:
         """A whole number in an attribute, at least `least`. Raises LevelError."""
         value = self.number(node, name, default)
         if value != int(value) or value < least:
@@ -126,7 +127,7 @@ def parse(data: bytes, spot: Spot) -> Element:
     declared = _ENCODING.match(data)
     if b"\0" in data or (declared and declared[1].lower() not in (b"utf-8", b"us-ascii")):
         raise spot.wrong("the file is not in UTF-8", "Save it again with Tiled.")
-    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
+    if b"<!DOCTYPE" in data:  # without it the parser takes no entity either
         raise spot.wrong("a DOCTYPE is not allowed", "Remove that line; Tiled never writes one.")
     if data.count(b"<") > MOST_TAGS:
         raise spot.wrong(f"the file has more than {MOST_TAGS} XML tags")

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -84,7 +84,12 @@ class CueBook:
 
 
 def load_cues(file: Path) -> CueBook:
-    """Reads cues.toml. Raises MediaError that names the row."""
+    """Reads cues.toml, again only when it was changed. Raises MediaError that names the row."""
+    return _load(file, file.stat().st_mtime_ns if file.is_file() else 0)
+
+
+@lru_cache(maxsize=4)
+def _load(file: Path, _stamp: int) -> CueBook:
     rows: dict[str, CueRow] = {}
     for name, table in read_toml(file).items():
         try:

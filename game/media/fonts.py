@@ -120,9 +120,9 @@ def write(
 
 
 def wrap(text: str, letters: int) -> list[str]:
-    """The text in lines of at most so many letters, broken between words."""
+    """The text in lines of at most so many letters, broken between words; a word that is longer by itself is broken in its midst."""
     lines: list[str] = []
-    for word in text.split():
+    for word in (whole[at : at + letters] for whole in text.split() for at in range(0, len(whole), letters)):
         if lines and len(lines[-1]) + 1 + len(word) <= letters:
             lines[-1] += f" {word}"
         else:

@@ -14,7 +14,7 @@ import pygame
 
 from game.media.errors import MediaError
 from game.media.text import Text
-from game.sim.level import LevelError
+from game.sim.level import LevelData, LevelError
 from game.ui import theme
 from game.view.frame import WIDTH
 
@@ -27,6 +27,7 @@ NOTED = 150  # ticks that it is said what was taken over
 WAITS = 6  # ticks until a new map is seen for sure
 LETTERS = 100  # a line
 EDGE, LINE = 10, 14  # px: round the letters, and from one line to the next
+GOES_ON = "Until that is mended and saved, you play what was there before."
 GROUND = 232  # of 255: how much of the picture the plate takes away
 
 
@@ -47,10 +48,11 @@ class Editing:
         self.note = ""
         self._due: dict[Part, set[Path]] = {}
         self._noted = self._waits = 0
+        self._unseen = False
         self._play: PlayScene | None = None
 
-    def tick(self, play: "PlayScene") -> None:
-        """What was saved comes into `play`."""
+    def tick(self, play: "PlayScene") -> bool:
+        """What was saved comes into `play`. Is there anything new that has to be seen before play goes on?"""
         if play is not self._play:
             self._play = play
             self.wrong, self._due, self._waits = {}, {}, 0
@@ -58,15 +60,22 @@ class Editing:
         self._waits = max(0, self._waits - 1)
         if self._waits == 1:
             play.settle()
-        files = self._changed()
-        if not files:
-            return
-        for file in files:
-            part = _part(file, play.level.name, self.services.assets)
+        news = False
+        for file in self._changed():
+            part = self._part(file, play.level)
             if part is not None:
                 self._due.setdefault(part, set()).add(file)
-        for part in [part for part in Part if part in self._due]:
+                news = True
+        for part in [part for part in Part if news and part in self._due]:
             self._take_over(part, play)
+        return self._unseen
+
+    def _part(self, file: Path, level: LevelData) -> Part | None:
+        """What a file belongs to; None when this level has nothing to do with it. One that cannot be read may want any file."""
+        assets = self.services.assets
+        if file.is_relative_to(assets):
+            return Part.TEXT if file.is_relative_to(assets / "text") else Part.PICTURES
+        return Part.MAP if Part.MAP in self._due or str(file.resolve()) in level.files else None
 
     def _take_over(self, part: Part, play: "PlayScene") -> None:
         """One that is wrong stays due: what mends it may be another file."""
@@ -84,34 +93,26 @@ class Editing:
             return
         del self._due[part]
         self.wrong.pop(part, None)
-        self.note = f"Taken over in {perf_counter() - since:.2f} s: {part.value}."
+        self.note = f"Reloaded {part.value} in {perf_counter() - since:.2f} s."
         if part is Part.MAP:
-            self.note += " This run is not recorded any more."
+            self.note += " This run is no longer recorded."
             self._waits = WAITS
-        self._noted = NOTED
+        self._noted, self._unseen = NOTED, True
         LOG.info("%s", self.note)
 
     def draw(self, target: pygame.Surface) -> None:
         """A plate at the top: what is wrong, and what is missing in what is played; else for a moment what was taken over."""
+        self._unseen = False
         missing = self._play.stage.place.problems if self._play is not None else []
         if self.wrong or missing:
-            goes_on = ["What was there before goes on."] if self.wrong else []
-            _plate(target, " ".join([*self.wrong.values(), *goes_on, *missing]), theme.RED, theme.BRIGHT)
+            goes_on = [GOES_ON] if self.wrong else []
+            _plate(target, [*self.wrong.values(), *missing, *goes_on], theme.RED, theme.BRIGHT)
         elif self._noted:
-            _plate(target, self.note, theme.LINE, theme.DIM)
+            _plate(target, [self.note], theme.LINE, theme.TEXT)
 
 
-def _part(file: Path, level: str, assets: Path) -> Part | None:
-    """What a file belongs to; None when this level has nothing to do with it."""
-    if file.is_relative_to(assets / "text"):
-        return Part.TEXT
-    if file.is_relative_to(assets):
-        return Part.PICTURES
-    return None if file.suffix == ".tmx" and file.stem != level else Part.MAP
-
-
-def _plate(target: pygame.Surface, sentence: str, accent: theme.Colour, colour: theme.Colour) -> None:
-    lines = theme.wrap(sentence, LETTERS)
+def _plate(target: pygame.Surface, sentences: list[str], accent: theme.Colour, colour: theme.Colour) -> None:
+    lines = [line for sentence in sentences for line in theme.wrap(sentence, LETTERS)]
     height = LINE * len(lines) + EDGE
     theme.plate(target, (0, 0, WIDTH, height), GROUND)
     target.fill(accent, (0, height, WIDTH, 1))

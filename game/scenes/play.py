@@ -71,8 +71,8 @@ class PlayScene(Scene):
 
     def tick(self) -> Transition | None:
         """Pause comes first; everything else held is the figure's."""
-        if self.services.editing is not None:
-            self.services.editing.tick(self)
+        if self.services.editing is not None and self.services.editing.tick(self):
+            return None
         controls = self.services.controls
         if controls.pad_lost():
             return self._pause(PAUSED_BY_PAD)

@@ -120,11 +120,12 @@ Edge = tuple[Point, Point]
 def _edges(terrain: Terrain) -> list[Edge]:
     """Directed pieces of boundary, with structure on the right hand (y downwards): tops run right, undersides run left."""
     edges: list[Edge] = []
-    for row in range(terrain.rows):
-        for col in range(terrain.cols):
-            kind = terrain.kinds[row][col]
+    for row, kinds in enumerate(terrain.kinds):
+        above, below = terrain.kinds[max(row - 1, 0)], terrain.kinds[min(row + 1, terrain.rows - 1)]
+        for col, kind in enumerate(kinds):
             if kind == FULL:
-                edges += _full_edges(terrain, col, row)
+                if not (above[col] == below[col] == FULL == kinds[max(col - 1, 0)] and kinds[col : col + 2].count(FULL) == 2):
+                    edges += _full_edges(terrain, col, row)  # most have structure all round, and no boundary
             elif kind >= FIRST_SLOPE:
                 edges += _slope_edges(terrain, col, row, kind)
     return edges + _thin_edges(terrain)
@@ -191,7 +192,7 @@ def _thin_edges(terrain: Terrain) -> list[Edge]:
     """Catwalks: a thin strip each, along the top and back under it."""
     found: list[Edge] = []
     for row in range(terrain.rows):
-        col = 0
+        col = 0 if {ONEWAY, LADDER_TOP} & set(terrain.kinds[row]) else terrain.cols
         while col < terrain.cols:
             start = col
             while col < terrain.cols and terrain.kinds[row][col] in (ONEWAY, LADDER_TOP):

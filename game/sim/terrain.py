@@ -26,6 +26,7 @@ def _columns(left: int, right: int) -> tuple[int, ...]:
     return tuple(TILE - ceil(left + (right - left) * (c + (right > left)) / TILE) for c in range(TILE))
 
 
+_LEVEL = bytes(range(FIRST_SLOPE))  # all kinds that are no slopes
 _SURFACE = tuple(_columns(left, right) for left, right in SLOPES)
 
 
@@ -37,16 +38,18 @@ class Terrain:
     def __init__(self, cols: int, rows: int, kinds: Sequence[int]) -> None:
         self.cols, self.rows = cols, rows
         self.kinds = [bytearray(kinds[r * cols : (r + 1) * cols]) for r in range(rows)]
-        self._sloped = [max(row, default=AIR) >= FIRST_SLOPE for row in self.kinds]  # has this row a slope?
+        self._sloped = [bool(row.translate(None, _LEVEL)) for row in self.kinds]  # has this row a slope?
         self.has_slopes = any(self._sloped)
         self._mark_ladder_tops()
 
     def _mark_ladder_tops(self) -> None:
         """One stands on the uppermost tile of a ladder that ends in the open."""
         for row, kinds in enumerate(self.kinds):
-            for col in range(self.cols) if LADDER in kinds else ():
-                if kinds[col] == LADDER and self.kind(col, row - 1) == AIR:
+            col = kinds.find(LADDER)
+            while col >= 0:
+                if self.kind(col, row - 1) == AIR:
                     kinds[col] = LADDER_TOP
+                col = kinds.find(LADDER, col + 1)
 
     def kind(self, col: int, row: int) -> int:
         """The kind of one tile, also outside of the map."""

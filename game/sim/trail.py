@@ -164,7 +164,8 @@ def step_of(world: "World", hero: Hero) -> Step:
     near = world.solids_near((left, top, right, bottom + 1)) if hero.grounded else ()
     solid = next((s for s in near if hero.rides(s)), None)
     x, y = (hero.x, hero.y) if solid is None else (hero.x - solid.left, hero.y - solid.top)
-    return Step(x, y, hero.pose, hero.facing, hero.anchor, solid, rest)
+    pose = "crawl" if rest and hero.crouching and hero.pose == "surge" else hero.pose  # where a surge led through a gap one stoops
+    return Step(x, y, pose, hero.facing, hero.anchor, solid, rest)
 
 
 def moved(step: Step, x: float, y: float, *, rest: bool) -> Step:

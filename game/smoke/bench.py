@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from importlib.util import find_spec
 from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,14 +22,14 @@ from game.sim.physics import Loose, Physics
 from game.sim.terrain import Terrain
 from game.sim.world import World
 from game.smoke.arena import Fight
-from game.smoke.run import smoke
-from game.smoke.timing import Parts, Span, machine, repeat, resident_mb, span
+from game.smoke.play import job_of, play
+from game.smoke.timing import Parts, Span, by_turns, machine, repeat, resident_mb, span
 
 if TYPE_CHECKING:
     from rich.console import Group
 
 TICKS = 600  # of each fight
-LOADS = 9
+LOADS = 15
 STARTS = 5
 MEMORY_MINUTES = 3  # of play
 COLUMNS = (
@@ -52,7 +53,7 @@ play(folder=pathlib.Path(sys.argv[1]))
 def measure() -> Row:
     """Everything, in half a minute or so: {"machine": ..., "rows": [...]}; a row that cannot be measured here says why."""
     rows: list[Row] = []
-    for part in (fights, chapter, frame, loading, start, memory):
+    for part in (fights, chapter, frame, learning, loading, start, memory):
         try:
             rows += part()
         except subprocess.CalledProcessError as wrong:
@@ -126,11 +127,11 @@ def chapter() -> list[Row]:
     """Each level from beginning to end by its replay (or a monkey), without a window; then again, when all that follows is known."""
     rows: list[Row] = []
     for name, again in product(catalogue.entries(), ("", ", again")):
-        report = smoke(name)
+        outcome = play(job_of(name))
         rows.append({
-            "what": f"headless, {name} by {report.pilot}{again}", "ticks": report.ticks,
-            "seconds": report.seconds, "cpu_seconds": report.cpu_seconds,
-            "times_real_time": report.real_time_factor, "finished": report.finished, "to_reach": "40 times real time",
+            "what": f"headless, {name} by {outcome.job.pilot}{again}", "ticks": outcome.ticks,
+            "seconds": outcome.seconds, "cpu_seconds": outcome.cpu_seconds,
+            "times_real_time": round(outcome.real_time_factor, 1), "ended": outcome.end, "to_reach": "40 times real time",
         })  # fmt: skip
     return rows
 
@@ -148,6 +149,21 @@ def frame() -> list[Row]:
     }]  # fmt: skip
 
 
+# -- machines that learn
+
+
+def learning() -> list[Row]:
+    """Steps of the environment, beside the same ticks of a session alone; in a process of its own, as drawing is."""
+    if find_spec("gymnasium") is None:
+        raise ImportError("the extra 'gym' is not installed")
+    found = {kind: span(*times) for kind, times in _ask("step_bench", "game.learn.bench").items()}
+    return [
+        row(f"a step of Blame-v0 (4 ticks), {kind}", found[kind], "its ticks alone", found["bare"], "none",
+            steps_per_second=round(1000 / found[kind].cpu_p50), ticks_alone_per_second=round(4000 / found["bare"].cpu_p50))
+        for kind in ("compact", "picture")
+    ]  # fmt: skip
+
+
 # -- loading
 
 
@@ -155,22 +171,20 @@ def loading() -> list[Row]:
     """The largest level: read, and made into a world."""
     path = max((entry.path for entry in catalogue.entries().values()), key=lambda p: p.stat().st_size)
     level = tmx.load(path)  # once before, so that pytmx is imported
-    floor = repeat(lambda: _xml_alone(path), LOADS)
-    mine = repeat(lambda: tmx.load(path), LOADS)
+    floor, mine = by_turns(LOADS, lambda: _xml_alone(path), lambda: tmx.load(path))
     built = repeat(lambda: Session(level), LOADS)
     size = f"{path.stat().st_size // 1000} KB, {level.cols}x{level.rows} tiles, {len(level.layers)} layers, {len(level.things)} objects"
     return [
-        row(f"loading {path.name}", mine, "XML and numbers alone", floor, "ratio <= 3", size=size),
-        row("making its world", built, "XML and numbers alone", floor, "none", size=size),
+        row(f"loading {path.name}", mine, "reading and parsing its XML", floor, "ratio <= 3", size=size),
+        row("making its world", built, "reading and parsing its XML", floor, "none", size=size),
     ]
 
 
-def _xml_alone(path: Path) -> int:
-    """Reads and parses what the map consists of, and turns its csv into numbers: nobody could do less."""
+def _xml_alone(path: Path) -> None:
+    """Reads and parses the map and its tilesets: nobody could do less."""
     root = ElementTree.parse(path).getroot()
     for tileset in root.iter("tileset"):
         ElementTree.parse(path.parent / tileset.get("source", ""))
-    return sum(len(list(map(int, (data.text or "0").split(",")))) for data in root.iter("data"))
 
 
 # -- start and memory, in processes of their own

@@ -4,13 +4,17 @@ import msgspec
 
 
 class Job(msgspec.Struct, frozen=True):
-    """One level (a name in the catalogue or a .tmx file) for one pilot. `ticks` is the most that are played; 0: what the pilot is given."""
+    """One level (a name in the catalogue or a .tmx file) for one pilot. `ticks` is the most that are played; 0: what the pilot is given.
+
+    `replay` is the file of a recording, for the pilot of that name; empty: the winning one beside the level.
+    """
 
     level: str
     pilot: str
     seed: int = 1
     entry: str = ""
     ticks: int = 0
+    replay: str = ""
 
 
 class Mark(msgspec.Struct, frozen=True):
@@ -42,11 +46,14 @@ class Outcome(msgspec.Struct):
     beats: list[Mark] = []
     secrets: list[Mark] = []
     deaths: list[Mark] = []
+    restarts: list[Mark] = []  # after a death, or when it was given up: when it goes on, and from which checkpoint
     shots: list[Mark] = []
     path: list[list[tuple[int, int, int]]] = []
     hash: str = ""
     replay: str = ""  # the text of the recording, if it did not go well
     worker: str = ""  # who played it
+    picture: str = ""  # file beside the report: the moment at which it did not go well
+    again: str = ""  # the command that repeats it
 
     @property
     def real_time_factor(self) -> float:

@@ -11,6 +11,7 @@ from game.session import Session
 from game.sim import events as ev
 from game.sim.actions import Actions
 from game.sim.level import LevelData
+from game.sim.progress import Kept
 
 Happened = tuple[int, ev.Event]  # in which tick, and what
 
@@ -39,8 +40,8 @@ def tell(happened: Iterable[Happened], level: LevelData, text: Text) -> list[str
 class Overheard(Session):
     """A session that remembers everything that happened in it."""
 
-    def __init__(self, level: LevelData, seed: int = 1, entry: str = "") -> None:
-        super().__init__(level, seed, entry)
+    def __init__(self, level: LevelData, seed: int = 1, entry: str = "", kept: Kept | None = None) -> None:
+        super().__init__(level, seed, entry, kept)
         self.happened: list[Happened] = []
 
     def step(self, actions: Actions) -> list[ev.Event]:

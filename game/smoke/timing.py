@@ -32,13 +32,20 @@ def span(seconds: list[float], cpu: list[float] | None = None) -> Span:
 
 def repeat(work: Callable[[], object], times: int) -> Span:
     """Does `work` so many times."""
-    spent, cpu = [], []
+    return by_turns(times, work)[0]
+
+
+def by_turns(times: int, *works: Callable[[], object]) -> list[Span]:
+    """Does each of `works` so many times, one after the other, so that all of them meet the same machine."""
+    spent: list[list[float]] = [[] for _ in works]
+    cpu: list[list[float]] = [[] for _ in works]
     for _ in range(times):
-        start, own = perf_counter(), process_time()
-        work()
-        spent.append(perf_counter() - start)
-        cpu.append(process_time() - own)
-    return span(spent, cpu)
+        for number, work in enumerate(works):
+            start, own = perf_counter(), process_time()
+            work()
+            spent[number].append(perf_counter() - start)
+            cpu[number].append(process_time() - own)
+    return [span(*of_one) for of_one in zip(spent, cpu, strict=True)]
 
 
 @dataclass

@@ -65,6 +65,7 @@ def draw_fog(frame: Frame, strength: float) -> None:
             frame.target.blit(picture, (left, y), None, ADD)
 
 
+@lru_cache(maxsize=1)
 def vignette(width: int, height: int) -> pygame.Surface:
     """Dark towards the edges, px; to be multiplied."""
     small = pygame.Surface((WIDTH // 8, HEIGHT // 8))

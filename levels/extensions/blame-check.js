@@ -13,13 +13,13 @@ BlameCheck.findings = function (mapFile) {
     var process = new Process();
     process.workingDirectory = BlameCheck.levels;
     process.codec = "UTF-8";
-    var before = windows ? ["/c", launcher] : [launcher];
+    var before = windows ? ["/q", "/c", launcher] : [launcher]; // without /q it writes its own lines among the findings
     var code = process.exec(windows ? "cmd.exe" : "/bin/sh", before.concat(["check", mapFile, "--json"]), false);
     var told = process.readStdOut();
     var wrong = process.readStdErr().trim();
     process.close();
     if (code !== 0 && code !== 1)
-        throw new Error(wrong || launcher + " could not be started");
+        throw new Error(wrong.split("\n").pop() || launcher + " could not be started");
     try {
         return JSON.parse(told);
     } catch (problem) {

@@ -7,7 +7,7 @@ import pytest
 
 from game.check import Finding, check
 from game.maps.ascii import room
-from game.sim.level import LevelData, Thing, Tileset
+from game.sim.level import LevelData, Thing, TileLayer, Tileset
 
 Things = tuple[Thing, ...]
 
@@ -63,16 +63,16 @@ WAYS = {
     "a class that is misspelled": (made(5, "Chekpoint", 64, 96, 9, 9), "the class 'Chekpoint' is not known", "Did you mean 'Checkpoint'?"),
     "a property that is misspelled": (made(5, "Ration", 64, 144, wort=2), "Ration has no property 'wort'", "Did you mean 'worth'?"),
     "a checkpoint in the wall": (
-        made(5, "Checkpoint", 64, 116, 32, 48, name="x"), "a figure set down at this checkpoint would be inside structure", "16x40 px"),
+        made(5, "Checkpoint", 64, 116, 32, 48, name="x"), "a figure set down at this checkpoint would be inside solid tiles", "16x40 px"),
     "an exit into nowhere": (made(5, "Exit", 64, 96, 32, 48, level="outskrits"), "the exit leads to level 'outskrits'", "'outskirts'?"),
     "an exit to nothing": (made(5, "Exit", 64, 96, 32, 48), "the exit leads nowhere: its 'level' is empty", "Set 'level'"),
     "words that nobody wrote": (
-        made(5, "Talk", 64, 96, 32, 48, lines="zuru:outskirts.leavin.1"), "the text 'outskirts.leavin.1' is in no catalogue",
+        made(5, "Talk", 64, 96, 32, 48, lines="zuru:outskirts.leavin.1"), "there is no text 'outskirts.leavin.1' in assets/text",
         "'outskirts.leaving.1'?"),
-    "a lamp in the ceiling": (made(5, "Lamp", 200, 4), "the lamp hangs inside structure", "underside of a ceiling"),
-    "a lens in the wall": (made(5, "Watchtower", 6, 40), "the tower's lens is inside structure", "into the open"),
+    "a lamp in the ceiling": (made(5, "Lamp", 200, 4), "the lamp hangs inside solid tiles", "underside of a ceiling"),
+    "a lens in the wall": (made(5, "Watchtower", 6, 40), "the tower's lens is inside solid tiles", "into the open"),
     "a flag that nobody sets": (
-        made(5, "Trigger", 64, 96, 16, 48, scene="outskirts_alarm", flag="fought.hal"), "waits for the flag 'fought.hal', which nobody",
+        made(5, "Trigger", 64, 96, 16, 48, scene="outskirts_alarm", flag="fought.hal"), "waits for the flag 'fought.hal', which nothing",
         "scene.outskirts_alarm"),
     "a platform without a path": (made(5, "Platform", 64, 120, 48, 12), "the platform has no path", "link 'path' to it"),
     "a link to something else": (made(5, "Platform", 64, 120, 48, 12, path=90), "'path' links to object 90, which is a Exit", "Path"),
@@ -81,7 +81,7 @@ WAYS = {
     "an animation that is not there": (
         made(5, "Prop", 64, 144, sheet="prop_lantern", anim="lot"), "the sheet 'prop_lantern' has no animation 'lot'", "'lit'?"),
     "somebody who is not there": (made(5, "Muster", 64, 96, 32, 48, who="tea"), "'who' names 'tea', who is not in this map", ""),
-    "a companion in the wall": (made(5, "Companion", 6, 144, who="tae"), "Companion stands inside structure", "into the open"),
+    "a companion in the wall": (made(5, "Companion", 6, 144, who="tae"), "Companion stands inside solid tiles", "into the open"),
     "a crawler in the air": (made(5, "Crawler", 320, 80), "Crawler has no surface within 48 px", "wall"),
     "an area without a size": (made(5, "Trigger", 64, 96, scene="outskirts_alarm"), "Trigger has no size", "rectangle"),
     "an alarm that nobody raises": (made(5, "Danger", 16, 16, 608, 128, when="alarm"), "no Watchtower of this map calls it", "Watchtower"),
@@ -137,7 +137,7 @@ def test_what_is_out_of_reach_is_told_where_it_is() -> None:
     up = (made(5, "Beat", 560, 48, 32, 48, name="top"), made(6, "Ration", 500, 96), made(7, "Checkpoint", 520, 48, 32, 48, name="up"))
     told = {one.object: one.problem for one in found(*up[:2], picture=CLIFF, way_out=BELOW, hero="Killy")}
     assert "this objective cannot be done" in told[5]
-    assert "nobody can pick this ration up" in told[6]
+    assert "no way leads to this ration" in told[6]
     told = {one.object: one.problem for one in found(*up, picture=CLIFF, way_out=BELOW, hero="Killy")}
     assert "no way leads to Checkpoint 'up'" in told[7]
     assert not {5, 6} & set(told), "what lies behind it is told with it"
@@ -192,6 +192,25 @@ def test_structure_that_nothing_holds() -> None:
     told = only(found(picture="\n".join(rows)))
     assert "nothing holds this breakable structure" in told.problem
     assert (told.x, told.y) == (21, 4)
+
+
+def shifted(**how: Any) -> list[Finding]:
+    """What is found in the hall with one more layer, of a floor tile."""
+    level = room(HALL, None, (EXIT,))
+    cells = (0,) * (level.cols * level.rows - 1) + (1,)
+    layer = TileLayer("floor", level.cols, level.rows, cells, **how)
+    plain = Tileset("plain", 1, "tiles/outskirts.png", 8, 8, {0: {"solid": "full"}, 1: {"role": "moss"}})
+    return check(replace(level, layers=(layer,), tilesets=(plain,)))
+
+
+def test_a_floor_that_is_drawn_beside_where_one_stands() -> None:
+    told = only(shifted(offset=(4.0, -2.5)))
+    assert told.layer == "floor"
+    assert not told.broken
+    assert told.problem.endswith("what one sees and what one stands on are 4, -2.5 px apart")
+    assert shifted() == []
+    assert shifted(offset=(4.0, 0.0), back=True) == []
+    assert shifted(offset=(4.0, 0.0), parallax=(0.5, 0.5)) == []
 
 
 def test_too_many_lights_in_one_picture() -> None:

@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from game import cli
 from game.maps.tmx import load
 from game.paths import LEVELS
 from game.session import known_classes
@@ -89,14 +90,18 @@ def test_the_launcher_finds_the_environment_beside_the_levels(tmp_path: Path) ->
     missing = subprocess.run([launcher, "check", level], env=plain, capture_output=True, text=True)
     assert missing.returncode == 2
     assert "README" in missing.stderr
-    nothing_selected = subprocess.run([launcher, "play", "--at", "%objectid"], env=plain, capture_output=True, text=True)
-    assert "select an object" in nothing_selected.stderr
     python = project / ".venv" / "bin" / "python"
     python.parent.mkdir(parents=True)
     python.write_text('#!/bin/sh\nfor word in "$@"; do echo "$word"; done\npwd\nexit 1\n')
     python.chmod(0o755)
     done = subprocess.run([launcher, "check", level], env=plain, cwd="/", capture_output=True, text=True)
     assert (done.returncode, done.stdout.splitlines()) == (1, ["-m", "game", "check", level, str(project)])
+
+
+def test_to_play_from_an_object_one_has_to_be_selected(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        cli.play(at="%objectid")  # what Tiled says then
+    assert "select an object" in capsys.readouterr().err
 
 
 @pytest.mark.skipif(shutil.which("tiled") is None, reason="Tiled is not installed")

@@ -132,7 +132,7 @@ KINDS: dict[str, Kind] = {
     "packed with something else": (packed(lambda: b"", "lzma"), "'lzma'"),
     "cut off in zlib": (packed(lambda: zlib.compress(bytes(24))[:-4], "zlib"), "cut off"),
     "4 million numbers, the last is none": (body(lambda: painted("1," * 3_999_999 + "x", 2000, 2000), 2000, 2000), "not a number"),
-    "15 million numbers for six tiles": (body(lambda: painted("1," * 15_000_000 + "1")), "15000001 tiles instead of 6"),
+    "15 million numbers for six tiles": (body(lambda: painted("1," * 15_000_000 + "1")), "or more tiles instead of 6"),
     "a number too large": (body(painted("4294967296,1,1,1,1,1")), "not a number"),
     "a negative number": (body(painted("-1,1,1,1,1,1")), "not a number"),
     "an unknown number": (body(painted("1,1,9,1,1,1")), "tile number 9"),

@@ -31,7 +31,7 @@ DATA = [
     (layer("111 111 111"), "3x3"),
     (layer("111 1x1"), "not a number"),
     (layer("111 101").replace("0", "-1"), "not a number"),
-    (layer("111 101").replace("0", "99999999999999"), "cannot be read"),
+    (layer("111 101").replace("0", "99999999999999"), "'99999999999999' is not a number of a tile"),
     (layer("111 191"), "tile number 9"),
     (base64_layer(zlib.compress(bytes(50_000_000))), "more than the layer's size"),
     (base64_layer(zlib.compress(bytes(24))[:-3]), "cut off"),

@@ -44,7 +44,7 @@ def test_every_command_explains_itself_with_an_example(blame: object, command: s
     [
         (["smoke", "outskirt"], "Did you mean 'outskirts'?"), (["check", "nowhere.tmx"], "nowhere.tmx"),
         (["check", "outskirt"], "Did you mean 'outskirts'?"),
-        (["replay", "nothing.replay"], "cannot be read"), (["smoke", "--report", "yaml"], "json, text"),
+        (["replay", "nothing.replay"], "cannot be read"), (["smoke", "--pilot", "nobody"], "there is no pilot 'nobody'"),
     ],
 )  # fmt: skip
 def test_a_mistake_gets_one_sentence(blame: object, args: list[str], says: str) -> None:
@@ -75,7 +75,7 @@ def test_help_needs_no_window() -> None:
 
 
 def test_headless_play_never_loads_the_window_library() -> None:
-    code = "import sys; from game.smoke.run import smoke, catalogue; catalogue.level('outskirts'); assert 'pygame' not in sys.modules"
+    code = "import sys; from game.smoke.play import play, catalogue; catalogue.level('outskirts'); assert 'pygame' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, cwd=LEVELS.parent, timeout=60)
 
 

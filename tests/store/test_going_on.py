@@ -12,7 +12,7 @@ from game.sim.actions import Actions, Button
 from game.sim.progress import Kept
 from game.sim.replay import Recorder, parse
 from game.sim.sameness import verify
-from game.smoke.run import winning_replay
+from game.smoke.play import winning_replay
 from game.store.saves import SaveFile
 
 TICKS = 300  # of play after the checkpoint

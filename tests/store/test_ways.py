@@ -14,7 +14,7 @@ from game.session import Session
 from game.sim.actions import Actions
 from game.sim.level import LevelData
 from game.sim.routes import Routes, routes_of
-from game.smoke.run import winning_replay
+from game.smoke.play import winning_replay
 from game.store import ways
 from game.store.ways import KEPT, KeptWays
 

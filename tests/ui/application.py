@@ -83,4 +83,4 @@ class App:
     def close(self) -> None:
         """Ends it in order."""
         self.loop.stack.close()
-        self.run._close()
+        self.run.close()

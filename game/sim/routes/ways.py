@@ -47,6 +47,8 @@ class _Search:
     standing: Things  # structure that is in the way, in a search as if there were none
     best: dict[int, float]
     came: dict[int, tuple[int, Edge | None]]
+    but: frozenset[Leg] = frozenset()  # no edge is taken that has one of these
+    walls: Masses | None = None  # what lies in the way where it was not placed
 
 
 class Routes:
@@ -109,20 +111,85 @@ class Routes:
         found = self.graph(gait).ground.under(point)
         return None if found is None else Node(*found)
 
-    def way(self, world: "World", start: Point, goal: Point, gait: Gait = PERSON) -> list[Leg] | None:
-        """The quickest way from where `start` stands to where `goal` stands, px; None if there is none now."""
+    def way(
+        self,
+        world: "World",
+        start: Point,
+        goal: Point,
+        gait: Gait = PERSON,
+        *,
+        but: frozenset[Leg] = frozenset(),
+        gone: Things = NOTHING,
+        walls: Masses | None = None,
+    ) -> list[Leg] | None:
+        """The quickest way from where `start` stands to where `goal` stands, px; None if there is none now.
+
+        `but`: not by edges that have one of these legs. `gone`: as if these things were not there.
+        `walls`: structure that lies in the way where it was not placed.
+        """
         solids = {s.place.oid: _there(s) for s in world.each(Solid)}
-        there = frozenset(oid for oid, is_there in solids.items() if is_there)
-        legs = self._way(self.graph(gait), start, goal, gait, there, NOTHING)
+        there = frozenset(oid for oid, is_there in solids.items() if is_there and oid not in gone)
+        legs = self._way(self.graph(gait), start, goal, gait, there, NOTHING, but, walls)
         if legs is None and not there.issuperset(self._masses):
-            legs = self._way(self.graph(gait, bare=True), start, goal, gait, there, there.intersection(self._masses))
+            legs = self._way(self.graph(gait, bare=True), start, goal, gait, there, there.intersection(self._masses), but, walls)
         return legs
 
-    def _way(self, graph: Graph, start: Point, goal: Point, gait: Gait, there: Things | None, standing: Things) -> list[Leg] | None:
+    def ticks(
+        self,
+        world: "World | None",
+        start: Point,
+        goals: list[Point],
+        gait: Gait = PERSON,
+        *,
+        gone: Things = NOTHING,
+        walls: Masses | None = None,
+    ) -> list[float | None]:
+        """How long the quickest way to each goal is now; None where there is none. One search for all of them.
+
+        Without a world: when whatever may be there or gone is so as one needs it.
+        """
+        there = None if world is None else frozenset(s.place.oid for s in world.each(Solid) if _there(s)) - gone
+        found = self._ticks(self.graph(gait), start, goals, gait, there, NOTHING, walls)
+        if self._masses and (there is None or not there.issuperset(self._masses)):
+            standing = NOTHING if there is None else there.intersection(self._masses)
+            bare = self._ticks(self.graph(gait, bare=True), start, goals, gait, there, standing, walls)
+            found = [b if a is None else a for a, b in zip(found, bare, strict=True)]
+        return found
+
+    def _ticks(
+        self,
+        graph: Graph,
+        start: Point,
+        goals: list[Point],
+        gait: Gait,
+        there: Things | None,
+        standing: Things,
+        walls: Masses | None,
+    ) -> list[float | None]:
+        a = graph.ground.under(start)
+        if a is None:
+            return [None] * len(goals)
+        search = self._search(graph, Node(*a), gait, there, standing)
+        search.walls = walls
+        _run(search, None)
+        return [_to(search, graph.ground.under(goal)) for goal in goals]
+
+    def _way(
+        self,
+        graph: Graph,
+        start: Point,
+        goal: Point,
+        gait: Gait,
+        there: Things | None,
+        standing: Things,
+        but: frozenset[Leg] = frozenset(),
+        walls: Masses | None = None,
+    ) -> list[Leg] | None:
         a, b = graph.ground.under(start), graph.ground.under(goal)
         if a is None or b is None:
             return None
         search = self._search(graph, Node(*a), gait, there, standing)
+        search.but, search.walls = but, walls
         last = _run(search, Node(*b))
         return None if last is None else _legs(search, last, Node(*b))
 
@@ -181,17 +248,46 @@ def _run(search: _Search, goal: Node | None) -> int | None:
     return None
 
 
+def _to(search: _Search, goal: tuple[Track, Point] | None) -> float | None:
+    """How long it takes to a place, after a search that went everywhere."""
+    if goal is None:
+        return None
+    track, at = goal
+    graph, ends = search.exits.graph, []
+    if track is search.start.track and _free(search, (search.start.at, *track.between(search.start.at, at), at)):
+        ends.append(along_ticks(graph.gait, track, search.start.at, at))
+    for _, number in graph.along[track.number]:
+        beside = graph.ports[number][1]
+        if number in search.best and _free(search, (beside, *track.between(beside, at), at)):
+            ends.append(search.best[number] + along_ticks(graph.gait, track, beside, at))
+    return min(ends, default=None)
+
+
 def _onward(search: _Search, number: int) -> Iterator[Exit]:
     """What leads on now."""
     start, exits, standing = search.start, search.exits, search.standing
     for way in exits.of(number) if number != START else exits.along(START, start.track, start.at):
-        if standing.isdisjoint(way.meets) and (way.edge is None or _open(search, way.edge)):
+        if standing.isdisjoint(way.meets) and (way.edge is None or _open(search, way.edge)) and not _walled(search, number, way):
             yield way
+
+
+def _walled(search: _Search, number: int, way: Exit) -> bool:
+    """Does something lie in the way that was not placed there?"""
+    if search.walls is None:
+        return False
+    ports, start = search.exits.graph.ports, search.start
+    track, at = (start.track, start.at) if number == START else ports[number]
+    if way.edge is None:
+        to = ports[way.to][1]
+        return bool(search.walls.met((at, *track.between(at, to), to)))
+    return any(search.walls.met((leg.a, *leg.via, leg.b)) for leg in way.edge.legs)
 
 
 def _open(search: _Search, edge: Edge) -> bool:
     """Can one do it, and is everything there now, or gone, as it has to be?"""
     if edge.needs and edge.needs not in search.skills:
+        return False
+    if search.but and not search.but.isdisjoint(edge.legs):
         return False
     there = search.there
     return there is None or (there.issuperset(edge.on) and there.isdisjoint(edge.through))
@@ -199,6 +295,8 @@ def _open(search: _Search, edge: Edge) -> bool:
 
 def _free(search: _Search, points: tuple[Point, ...]) -> bool:
     """Does a body that goes by these points meet nothing of what stands?"""
+    if search.walls is not None and search.walls.met(points):
+        return False
     return not search.standing or search.standing.isdisjoint(search.exits.masses.met(points))
 
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from game.kit.geometry import Point, Rect, inside
 from game.kit.grid import Cell
 from game.sim.level import TILE, LevelData, Thing
-from game.sim.routes import routes_of
 from game.sim.routes.build import Graph
 from game.sim.routes.ground import Track
 from game.sim.routes.legs import Edge
+from game.sim.routes.ways import routes_of
 from game.sim.terrain import FULL
 
 MASS = "Breakable"
@@ -149,9 +149,13 @@ class Reach:
         """Has a body been there?"""
         return any(cell in self._cells for cell in cells(area))
 
+    def ground(self) -> Iterator[Point]:
+        """All places at which one can stand (feet, px)."""
+        return (spot for here in self._known if not here.track.upright for spot in here.spots)
+
     def spots(self, area: Rect) -> list[Point]:
-        """All places in there at which one can stand (feet, px)."""
-        return [spot for here in self._known if not here.track.upright for spot in here.spots if inside((spot[0], spot[1] - 1), area)]
+        """Those of them in there."""
+        return [spot for spot in self.ground() if inside((spot[0], spot[1] - 1), area)]
 
 
 def cells(area: Rect) -> Iterator[Cell]:

@@ -1,0 +1,114 @@
+"""Plays a level to its end: goal after goal, fights what keeps it from walking on, tries what is left when nothing can be reached."""
+
+from game.actors.player.doing import Doing
+from game.autoplay.fighting.fighter import Fighter
+from game.autoplay.goals import Goal, Goals, Want
+from game.autoplay.habits import SKILLED, Habits
+from game.autoplay.rounds import Rounds
+from game.autoplay.walking import State, Walker
+from game.autoplay.walking.view import View, view_of
+from game.kit.geometry import Point, Rect
+from game.kit.rng import Rng
+from game.session import Session
+from game.sim.actions import NOTHING, Actions, Button
+
+NO_WAY = 90  # ticks without a way after which another goal is chosen
+LONGEST = 3600  # ticks on the way to one goal after which another one is chosen
+HUNTS = 60  # ticks for which it goes towards somebody it saw
+ROUNDS = 900  # px round the figure within which it looks for who is left
+GIVES_UP = 10800  # ticks without anything new after which it goes back to the lantern
+LOOKS = 10  # ticks between two looks round
+STROLL = 600  # ticks for which it goes on to one place
+
+
+class Finisher:
+    """One run of one level."""
+
+    name = "finisher"
+
+    def __init__(self, seed: int, habits: Habits = SKILLED, fighter: Fighter | None = None) -> None:
+        self._rng = Rng(seed)
+        self._habits = habits
+        self._walker = Walker(habits, self._rng)
+        self._fighter = fighter or Fighter(habits, self._rng)
+        self._goals: Goals | None = None
+        self._goal: Goal | None = None
+        self._since = self._no_way = 0
+        self._new, self._seen = 0, ()  # type: tuple[int, tuple[object, ...]]
+        self._rounds = Rounds(self._rng)
+        self._stroll: Point | None = None
+        self._strolls = 0
+
+    def act(self, session: Session) -> Actions | None:
+        """What it holds now; None when the level is over."""
+        if session.ended is not None:
+            return None
+        if self._goals is None or self._goals.level is not session.level:
+            self._goals = Goals(session.level)
+            self._goals.begin(session.world)
+        world = session.world
+        self._goals.look(world)
+        view = view_of(world, session.tick, self._habits, self._rng)
+        if view is None or view.body.life <= 0 or world.staging.scene is not None:
+            self._walker.forget()
+            return NOTHING
+        if session.tick % LOOKS == 0:
+            self._rounds.look(view.at, session.tick)
+        if self._hopeless(session):
+            return Actions(Button.AGAIN)
+        return self._fighter.act(session, self._wish(session, view, self._goals))
+
+    def _wish(self, session: Session, view: View, goals: Goals) -> Actions:
+        if self._fighter.busy(session) and view.does(Doing.FREE) and view.stands:
+            self._walker.forget()
+            return NOTHING
+        goal = goals.next(view)
+        if goal is not self._goal:
+            self._goal, self._since, self._no_way, self._stroll = goal, session.tick, 0, None
+        if goal is None or (goal.want is Want.FIGHT and self._is_there(view, goal)):
+            return self._look_round(session, view, None if goal is None else goal.thing.rect)
+        if self._fighter.hides(session, self._walker.ahead):
+            return Actions(Button.DOWN)
+        walk = self._walker.act(session, goal.spot)
+        self._no_way = self._no_way + 1 if walk.state in (State.NO_WAY, State.LOST) else 0
+        if self._no_way > NO_WAY or session.tick - self._since > LONGEST or (walk.state is State.THERE and goal.want is not Want.FIGHT):
+            goals.block(goal, session.tick)
+        return walk.actions
+
+    def _is_there(self, view: View, goal: Goal) -> bool:
+        left, top, right, bottom = goal.thing.rect
+        return left <= view.at[0] < right and top <= view.at[1] - 1 < bottom
+
+    # -- nothing to go to
+
+    def _look_round(self, session: Session, view: View, area: Rect | None) -> Actions:
+        """Goes about in the area, so as to meet whoever is left there."""
+        foes = self._fighter.eyes.foes
+        if foes and view.stands:
+            self._stroll, self._strolls = foes[0].at, session.tick + HUNTS
+        if self._stroll is None or self._strolls <= session.tick:
+            if not view.stands:
+                return NOTHING
+            self._stroll = self._somewhere(view, area)
+            self._strolls = session.tick + STROLL
+        if self._stroll is None:
+            return NOTHING
+        walk = self._walker.act(session, self._stroll)
+        if walk.state is not State.GOING:
+            self._stroll = None
+        return walk.actions
+
+    def _somewhere(self, view: View, area: Rect | None) -> Point | None:
+        x, y = view.at
+        near = x - ROUNDS, y - ROUNDS / 2, x + ROUNDS, y + ROUNDS / 2
+        if area is not None:
+            near = max(near[0], area[0]), max(near[1], area[1]), min(near[2], area[2]), min(near[3], area[3])
+        return self._rounds.next(view, near)
+
+    def _hopeless(self, session: Session) -> bool:
+        """Has nothing new happened for so long that a person would go back to the lantern?"""
+        progress = session.progress
+        seen = len(progress.flags), len(progress.beats), len(progress.done), progress.deaths
+        if seen != self._seen:
+            self._seen, self._new = seen, session.tick
+        return session.tick - self._new > GIVES_UP

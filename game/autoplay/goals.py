@@ -1,0 +1,218 @@
+"""Where to go next: what a level asks for, the nearest first, and what may be tried when none of that can be reached."""
+
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from game.actors.danger.zone import Danger
+from game.autoplay.walking.plan import ticks_to
+from game.autoplay.walking.view import View, ground_now
+from game.kit.geometry import Point, Rect, inside, overlap
+from game.session import first_checkpoint
+from game.sim.level import LevelData, Thing
+from game.sim.routes import routes_of
+from game.sim.routes.ground import MASS
+from game.sim.scripts import SCENES
+from game.sim.solid import Solid
+from game.sim.spawn import REGISTRY
+from game.sim.terrain import TILE
+from game.sim.traits import Zone
+from game.sim.world import World
+
+BEAT, TRIGGER, EXIT, LANTERN, FIGHT, VOID = "Beat", "Trigger", "Exit", "Checkpoint", "Danger", "Void"
+DETOUR = 240.0  # ticks that a lantern may lie off the way
+BLOCKED = 900  # ticks for which a goal is left alone that could not be come to
+AGAIN = 240  # ticks after which it is asked again whether something can be reached now
+HALF, TALL = 8, 40  # px, a body
+MOST_SPOTS = 6  # places in one area that are tried
+
+
+class Want(Enum):
+    """Why one goes there."""
+
+    GOAL = auto()
+    FIGHT = auto()  # stays there, and fights
+    TRY = auto()  # perhaps something happens there
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A place to stand in the area of a thing."""
+
+    thing: Thing
+    spot: Point
+    want: Want
+
+
+@dataclass
+class Goals:
+    """What is known of one level's goals by somebody who plays it."""
+
+    level: LevelData
+    been: dict[int, bool] = field(default_factory=dict)  # areas one has been in
+    _blocked: dict[int, int] = field(default_factory=dict)  # thing -> tick until which it is left alone
+    _goal: Goal | None = None
+    _asked: int = -AGAIN
+    _state: tuple[object, ...] = ()
+
+    def __post_init__(self) -> None:
+        self._zones = [thing for thing in self.level.things if _is_zone(thing) and thing.kind != VOID]
+        self._unseen = list(self._zones)
+        self._fights = [thing for thing in self.level.things if thing.kind == FIGHT]
+
+    def begin(self, world: World) -> None:
+        """Looks the level over, once: what lies before the lantern where this run begins is left."""
+        start = first_checkpoint(self.level)
+        begun = next((t for t in self._zones if t.kind == LANTERN and t.name == world.progress.checkpoint), start)
+        if begun.oid != start.oid:
+            order = self._order(world, start)
+            begins = order.get(begun.oid, 0.0)
+            self._zones = [zone for zone in self._zones if order.get(zone.oid, begins) >= begins]
+
+    def _order(self, world: World, start: Thing) -> dict[int, float]:
+        """How long one is on the way from there to each area, by way of others if something is in the way that comes down meanwhile."""
+        routes, order = routes_of(self.level), {start.oid: 0.0}
+        spots = {zone.oid: spots_in(world, zone.rect) for zone in self._zones}
+        new = [(start.oid, _foot(start))]
+        while new:
+            oid, at = new.pop(0)
+            left = [(zone, spot) for zone, own in spots.items() if zone not in order for spot in own]
+            for (zone, spot), ticks in zip(left, routes.ticks(None, at, [spot for _, spot in left]), strict=True):
+                if ticks is not None and order[oid] + ticks < order.get(zone, 1e9):
+                    order[zone] = order[oid] + ticks
+                    new.append((zone, spot))
+        return order
+
+    # -- what happened
+
+    def look(self, world: World) -> None:
+        """Notes where the figure is."""
+        if world.hero is not None and world.hero.life > 0:
+            box = world.hero.rect()
+            here = [zone.oid for zone in self._unseen if overlap(box, zone.rect)]
+            if here:
+                self.been.update(dict.fromkeys(here, True))
+                self._unseen = [zone for zone in self._unseen if zone.oid not in self.been]
+
+    def block(self, goal: Goal, tick: int) -> None:
+        """It cannot be come to for now."""
+        self._blocked[goal.thing.oid] = tick + BLOCKED
+        self._goal, self._state = None, ()
+
+    def reached(self, world: World, thing: Thing) -> bool:
+        """Is that done?"""
+        progress = world.progress
+        if thing.kind == BEAT:
+            return thing.name in progress.beats
+        if thing.kind == TRIGGER:
+            scene = SCENES.get(str(thing.props.get("scene")))
+            return scene is None or bool(progress.flags.get(scene.flag)) or world.staging.scene is scene or not world.actor(thing.oid)
+        if thing.kind == LANTERN:
+            return bool(progress.flags.get(f"checkpoint.{thing.name}"))
+        return thing.oid in self.been
+
+    # -- what is next
+
+    def next(self, view: View) -> Goal | None:
+        """Where to go now; None: nowhere, one stays and fights whoever comes."""
+        goal, state = self._goal, _state(view.world)
+        if state == self._state and goal is not None and goal.want is Want.GOAL and not self.reached(view.world, goal.thing):
+            return goal
+        if state == self._state and view.tick - self._asked < AGAIN and (goal is None or not self._over(view, goal)):
+            return goal
+        if view.stands:
+            self._goal, self._asked, self._state = self._choose(view), view.tick, state
+        return self._goal if view.stands else goal
+
+    def _over(self, view: View, goal: Goal) -> bool:
+        if goal.want is Want.FIGHT:
+            return _fought(view.world, goal.thing)
+        return self.reached(view.world, goal.thing)
+
+    def _choose(self, view: View) -> Goal | None:
+        self._blocked = {oid: until for oid, until in self._blocked.items() if until > view.tick}
+        world = view.world
+        left = [t for t in self._zones if t.oid not in self._blocked and not self.reached(world, t)]
+        for things, want in (
+            ([t for t in left if t.kind == BEAT], Want.GOAL),
+            ([t for t in left if t.kind == TRIGGER and not t.props.get("flag")], Want.GOAL),
+            ([t for t in left if t.kind == EXIT], Want.GOAL),
+            ([t for t in self._fights if _called(world, t) and t.oid not in self._blocked], Want.FIGHT),
+            ([t for t in left if t.kind not in (BEAT, TRIGGER, EXIT)], Want.TRY),
+        ):
+            found = self._nearest(view, things, want)
+            if found is not None:
+                return self._by_lantern(view, found, left) if want is Want.GOAL else found[1]
+        return None
+
+    def _nearest(self, view: View, things: list[Thing], want: Want) -> tuple[float, Goal] | None:
+        box = view.body.rect()
+        goals = [Goal(thing, spot, want) for thing in things for spot in self._spots(view, thing, box)]
+        far = ticks_to(view, [goal.spot for goal in goals]) if goals else []
+        known = [(ticks, goal) for ticks, goal in zip(far, goals, strict=True) if ticks is not None]
+        return min(known, key=lambda one: one[0]) if known else None
+
+    def _spots(self, view: View, thing: Thing, box: Rect) -> list[Point]:
+        """Where one can stand in an area: on each ground in it the place closest to its middle."""
+        if overlap(box, thing.rect) and thing.kind == FIGHT:
+            return [view.at]
+        return spots_in(view.world, thing.rect)
+
+    def _by_lantern(self, view: View, goal: tuple[float, Goal], left: list[Thing]) -> Goal:
+        """An unlit lantern that lies about on the way comes first."""
+        lanterns = [t for t in left if t.kind == LANTERN]
+        near = self._nearest(view, lanterns, Want.GOAL)
+        if near is None or near[0] >= goal[0]:
+            return goal[1]
+        on = ticks_to(view, [goal[1].spot], near[1].spot)[0]
+        return near[1] if on is not None and near[0] + on <= goal[0] + DETOUR else goal[1]
+
+
+def spots_in(world: World, area: Rect) -> list[Point]:
+    """Places to stand at which a body is in this area: on each ground there the one closest to its middle."""
+    left, top, right, bottom = area
+    ground, middle = ground_now(world), ((left + right) / 2, bottom)
+    best: dict[int, tuple[float, Point]] = {}
+    for col in range(int(left) // TILE, int(max(right - 1, left)) // TILE + 1):
+        for y in ground.columns.get(col, ()):
+            at = min(max(col * TILE + HALF, left), right), float(y)
+            if not top < y < bottom + TALL - 4:
+                continue
+            track = ground.cells[col, y]
+            gap = abs(at[0] - middle[0]) + abs(at[1] - middle[1])
+            if track.number not in best or gap < best[track.number][0]:
+                best[track.number] = gap, at
+    return [at for _, at in sorted(best.values())[:MOST_SPOTS]]
+
+
+def _foot(thing: Thing) -> Point:
+    return thing.x + thing.w / 2, thing.y + thing.h
+
+
+def _is_zone(thing: Thing) -> bool:
+    kind = REGISTRY.get(thing.kind)
+    return isinstance(kind, type) and issubclass(kind, Zone)
+
+
+def _called(world: World, thing: Thing) -> bool:
+    """Is there a fight to be fought there now, as far as one can know?"""
+    if _fought(world, thing):
+        return False
+    if any(danger.place.oid == thing.oid and danger.begun for danger in world.each(Danger)):
+        return True
+    when, _, flag = str(thing.props.get("when") or "enter").partition(":")
+    return when == "enter" or (when == "flag" and bool(world.progress.flags.get(flag)))
+
+
+def _fought(world: World, thing: Thing) -> bool:
+    return bool(world.progress.flags.get(f"fought.{thing.name or f'danger {thing.oid}'}"))
+
+
+def _state(world: World) -> tuple[object, ...]:
+    """What decides which ways are open."""
+    there = tuple(s.place.oid for s in world.each(Solid) if s.place.kind == MASS and s.solid and s.alive and not s.vy)
+    return there, len(world.progress.beats)
+
+
+def is_in(at: Point, area: Rect) -> bool:
+    """Do the feet stand in there?"""
+    return inside((at[0], at[1] - 1), area)

@@ -1,0 +1,195 @@
+"""What a walker knows in one tick: the figure, the place as it stands now, and how well its hands are under control."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from game.actors.player.body import Body
+from game.actors.player.doing import Doing
+from game.actors.player.zuru import Zuru
+from game.autoplay.habits import Habits
+from game.kit.geometry import Point, Rect, overlap
+from game.kit.rng import Rng
+from game.sim.level import LevelData
+from game.sim.routes.exits import Masses
+from game.sim.routes.gait import ON_FOOT, PERSON, SURGE, Gait
+from game.sim.routes.ground import MASS, Ground, Track
+from game.sim.solid import Solid
+from game.sim.terrain import FULL, TILE, Terrain
+from game.sim.world import World
+
+WITHOUT_LINE = replace(PERSON, skills=(SURGE,))
+DEADLY = "Void"
+HIGH = 80  # px: over what is lower one climbs
+Box = tuple[int, int, int, int]
+Boxes = tuple[tuple[int, int, *tuple[Box, ...]], ...]  # of each piece of structure: left, top, and what it is made of, px from there
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One tick of play. `ground` is that of the structure which stands now."""
+
+    tick: int
+    world: World
+    body: Body
+    ground: Ground
+    gait: Gait
+    habits: Habits
+    rng: Rng
+
+    @property
+    def at(self) -> Point:
+        """Where the feet are."""
+        return float(self.body.px), float(self.body.py)
+
+    @property
+    def stands(self) -> bool:
+        """Has it ground under its feet, and its legs to itself?"""
+        return self.body.grounded and self.body.doing.state is Doing.FREE
+
+    def does(self, *doing: Doing) -> bool:
+        """Is the body busy with one of these?"""
+        return self.body.doing.among(*doing)
+
+    @property
+    def carried(self) -> bool:
+        """Does it stand on a lift that is on its way?"""
+        return (
+            self.stands
+            and bool(self.body.lift_x or self.body.lift_y)
+            and any((solid.vx or solid.vy) and self.body.rides(solid) for solid in self.world.each(Solid))
+        )
+
+    def track(self) -> Track | None:
+        """What it stands on, as far as the ways know it."""
+        return self.ground.at(self.body.px, self.body.py)
+
+    def solid(self, oid: int) -> Solid | None:
+        """The moving solid that was placed as this object."""
+        return next((solid for solid in self.world.each(Solid) if solid.place.oid == oid), None)
+
+    def carries(self, oid: int, at: Point) -> bool:
+        """Is the thing `oid` there now, at rest, so that one could stand on it at this point? Terrain (0) always is."""
+        if not oid:
+            return True
+        solid = self.solid(oid)
+        if solid is None or not solid.alive or not solid.solid:
+            return False
+        if solid.place.kind == MASS:
+            return True
+        return abs(solid.top - at[1]) <= 2 and solid.left - 8 < at[0] < solid.left + solid.w + 8 and not (solid.vx or solid.vy)
+
+    def comes(self, oid: int, at: Point) -> bool:
+        """Will that thing be there in time? A lift that waits comes back to where it was placed, and nowhere else."""
+        solid = self.solid(oid)
+        if solid is None or not solid.place.props.get("waits") or self.body.rides(solid):
+            return True
+        return self.carries(oid, at) or abs(round(solid.place.y) - at[1]) <= 2
+
+    def deadly(self, points: tuple[Point, ...]) -> bool:
+        """Does a body that comes by these points fall into a depth from which nobody comes back?"""
+        return any(_meets(void, at) for void in voids(self.world.level) for at in points)
+
+
+def view_of(world: World, tick: int, habits: Habits, rng: Rng) -> View | None:
+    """What can be known now; None while nobody is under control."""
+    hero = world.hero
+    if not isinstance(hero, Body):
+        return None
+    return View(tick, world, hero, ground_now(world), gait_of(hero), habits, rng)
+
+
+def gait_of(body: Body) -> Gait:
+    """How this figure gets about."""
+    return PERSON if isinstance(body, Zuru) else WITHOUT_LINE
+
+
+def voids(level: LevelData) -> list[Rect]:
+    """The depths from which nobody comes back."""
+    return [thing.rect for thing in level.things if thing.kind == DEADLY]
+
+
+def _meets(void: Rect, at: Point) -> bool:
+    return overlap((at[0] - 8, at[1] - PERSON.standing, at[0] + 8, at[1]), void)
+
+
+def ground_now(world: World) -> Ground:
+    """Where one can stand now, with all structure that may come down where it hangs or lies."""
+    return _ground(_Key(world.level), _lying(world))
+
+
+@dataclass(frozen=True, slots=True)
+class Rubble:
+    """Structure that is not as it was placed: the ids of the things, and where what is left of them is in the way."""
+
+    gone: frozenset[int]
+    walls: Masses | None
+
+
+def rubble(world: World) -> Rubble:
+    """What came down, or was cut. One climbs over what is not high."""
+    gone: dict[int, None] = {}
+    walls: dict[int, list[tuple[int, int]]] = {}
+    for solid in world.each(Solid):
+        if (
+            solid.place.kind == MASS
+            and solid.alive
+            and solid.solid
+            and (_moved(solid) or _area(solid) < _whole(world.level, solid.place.oid))
+        ):
+            gone[solid.place.oid] = None
+            if solid.h >= HIGH:
+                walls[solid.id] = list(_cells(solid.left, solid.top, solid.parts()))
+    return Rubble(frozenset(gone), Masses(walls) if walls else None)
+
+
+def _moved(solid: Solid) -> bool:
+    return (solid.left, solid.top) != (round(solid.place.x), round(solid.place.y))
+
+
+def _area(solid: Solid) -> int:
+    return sum((right - left) * (bottom - top) for left, top, right, bottom in solid.parts())
+
+
+def _whole(level: LevelData, oid: int) -> int:
+    thing = level.thing(oid)
+    return 0 if thing is None else len(thing.cells) * TILE * TILE
+
+
+def _cells(x: int, y: int, parts: list[Box]) -> Iterator[tuple[int, int]]:
+    for left, top, right, bottom in parts:
+        for row in range((y + top) // TILE, (y + bottom - 1) // TILE + 1):
+            for col in range((x + left) // TILE, (x + right - 1) // TILE + 1):
+                yield col, row
+
+
+def _lying(world: World) -> Boxes:
+    masses = (solid for solid in world.each(Solid) if solid.place.kind == MASS)
+    rest = (solid for solid in masses if solid.solid and solid.alive and not solid.vy and not (solid.left | solid.top) % TILE)
+    return tuple((solid.left, solid.top, *solid.parts()) for solid in rest)
+
+
+class _Key:
+    """A level as itself: equal to nothing else."""
+
+    def __init__(self, level: LevelData) -> None:
+        self.level = level
+
+    def __hash__(self) -> int:
+        return id(self.level)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Key) and other.level is self.level
+
+
+@lru_cache(maxsize=8)
+def _ground(key: _Key, lying: Boxes) -> Ground:
+    level = key.level
+    if not lying:
+        return Ground(level, ON_FOOT, bare=True)
+    filled = Terrain(level.cols, level.rows, b"".join(level.terrain.kinds))
+    for left, top, *parts in lying:
+        for col, row in _cells(left, top, parts):
+            if 0 <= col < level.cols and 0 <= row < level.rows:
+                filled.kinds[row][col] = FULL
+    return Ground(replace(level, terrain=filled), ON_FOOT, bare=True)
