@@ -12,6 +12,8 @@ import typer
 from game import __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from game.sim.replay import Replay
 
 WRONG_USE = 2  # exit code for what the user can put right; 1 is: something was found
@@ -167,6 +169,57 @@ def replay(file: Annotated[Path, typer.Argument(help="A replay.", show_default=F
     if recorded.map and recorded.map != fingerprint(level):
         print("The level was changed after this was recorded.")
     raise SystemExit(1)
+
+
+@app.command()
+def soak(
+    level: Annotated[str, typer.Argument(help="A level that has a winning replay.")] = "outskirts",
+    minutes: Annotated[int, typer.Option(min=1, help="Minutes of play.")] = 60,
+    as_json: AsJson = False,
+) -> None:
+    """Plays a level again and again, drawn but unseen, and watches memory and ticks; exit code 1 when memory grows.
+
+    Example: blame soak outskirts --minutes 60
+    """
+    from game.smoke.long.command import play_long
+
+    _long(lambda: play_long(level, minutes, as_json))
+
+
+@app.command()
+def same(level: Annotated[str, typer.Argument(help="A level that has a winning replay.")] = "outskirts") -> None:
+    """Plays one recording in other processes, at all display rates, in all languages, and on from every checkpoint; exit code 1 when
+    one of them went another way.
+
+    Example: blame same outskirts
+    """
+    from game.smoke.long.command import play_same
+
+    _long(lambda: play_same(level))
+
+
+@app.command()
+def fuzz(
+    minutes: Annotated[float, typer.Option(min=0.1, help="Minutes of the whole program for each seed.")] = 10.0,
+    seeds: Annotated[int, typer.Option(min=1, help="How many seeds.")] = 4,
+    seed: Annotated[int, typer.Option(help="The first one.")] = 1,
+    jobs: Annotated[int | None, typer.Option(min=1, max=512, help="Processes; by default as many as there are cores.")] = None,
+    report: Annotated[Path, typer.Option(help="The folder into which recordings of what broke are written.")] = Path("fuzz"),
+) -> None:
+    """Wild fingers at the whole program: all menus, settings and devices, through play; exit code 1 when something broke.
+
+    Example: blame fuzz --minutes 30 --seeds 8
+    """
+    from game.smoke.long.command import play_wild
+
+    _long(lambda: play_wild(range(seed, seed + seeds), minutes, jobs or os.cpu_count() or 1, report))
+
+
+def _long(work: "Callable[[], int]") -> NoReturn:
+    try:
+        raise SystemExit(work())
+    except (ValueError, OSError) as wrong:
+        fail(str(wrong))
 
 
 @app.command()

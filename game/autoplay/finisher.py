@@ -1,6 +1,5 @@
 """Plays a level to its end: goal after goal, fights what keeps it from walking on, tries what is left when nothing can be reached."""
 
-from game.actors.player.doing import Doing
 from game.autoplay.fighting.fighter import Fighter
 from game.autoplay.goals import Goal, Goals, Want
 from game.autoplay.habits import SKILLED, Habits
@@ -16,6 +15,7 @@ NO_WAY = 90  # ticks without a way after which another goal is chosen
 LONGEST = 3600  # ticks on the way to one goal after which another one is chosen
 HUNTS = 60  # ticks for which it goes towards somebody it saw
 ROUNDS = 900  # px round the figure within which it looks for who is left
+CUT_OFF = 300  # ticks with no way on, because it came down, after which it goes back to the lantern
 GIVES_UP = 10800  # ticks without anything new after which it goes back to the lantern
 LOOKS = 10  # ticks between two looks round
 STROLL = 600  # ticks for which it goes on to one place
@@ -38,6 +38,7 @@ class Finisher:
         self._rounds = Rounds(self._rng)
         self._stroll: Point | None = None
         self._strolls = 0
+        self._cut_off = 0  # ticks for which the way on has been down
 
     def act(self, session: Session) -> Actions | None:
         """What it holds now; None when the level is over."""
@@ -59,12 +60,16 @@ class Finisher:
         return self._fighter.act(session, self._wish(session, view, self._goals))
 
     def _wish(self, session: Session, view: View, goals: Goals) -> Actions:
-        if self._fighter.busy(session) and view.does(Doing.FREE) and view.stands:
+        if self._fighter.busy(session) and view.stands and not view.shaky:
             self._walker.forget()
             return NOTHING
         goal = goals.next(view)
         if goal is not self._goal:
             self._goal, self._since, self._no_way, self._stroll = goal, session.tick, 0, None
+        if goal is None and goals.cut_off(view):
+            self._cut_off += 1
+        else:
+            self._cut_off = 0
         if goal is None or (goal.want is Want.FIGHT and self._is_there(view, goal)):
             return self._look_round(session, view, None if goal is None else goal.thing.rect)
         if self._fighter.hides(session, self._walker.ahead):
@@ -111,4 +116,7 @@ class Finisher:
         seen = len(progress.flags), len(progress.beats), len(progress.done), progress.deaths
         if seen != self._seen:
             self._seen, self._new = seen, session.tick
+        if self._cut_off > CUT_OFF:
+            self._cut_off = 0
+            return True
         return session.tick - self._new > GIVES_UP

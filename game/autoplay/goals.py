@@ -53,6 +53,7 @@ class Goals:
     _goal: Goal | None = None
     _asked: int = -AGAIN
     _state: tuple[object, ...] = ()
+    _cut_off: bool = False
 
     def __post_init__(self) -> None:
         self._zones = [thing for thing in self.level.things if _is_zone(thing) and thing.kind != VOID]
@@ -123,6 +124,17 @@ class Goals:
             self._goal, self._asked, self._state = self._choose(view), view.tick, state
         return self._goal if view.stands else goal
 
+    def cut_off(self, view: View) -> bool:
+        """Is there a goal to which there would be a way, had nothing come down that gives way under people?"""
+        down = [thing for thing in self.level.things if thing.props.get("holds") and not _in_place(view.world, thing)]
+        left = [t for t in self._zones if t.kind in (BEAT, TRIGGER) and not t.props.get("flag") and not self.reached(view.world, t)]
+        if not down or not left or not view.stands:
+            return self._cut_off and bool(down)
+        spots = [spot for thing in left for spot in spots_in(view.world, thing.rect)]
+        far = routes_of(self.level).ticks(None, view.at, spots, view.gait)
+        self._cut_off = any(ticks is not None for ticks in far)
+        return self._cut_off
+
     def _over(self, view: View, goal: Goal) -> bool:
         if goal.want is Want.FIGHT:
             return _fought(view.world, goal.thing)
@@ -186,6 +198,11 @@ def spots_in(world: World, area: Rect) -> list[Point]:
 
 def _foot(thing: Thing) -> Point:
     return thing.x + thing.w / 2, thing.y + thing.h
+
+
+def _in_place(world: World, thing: Thing) -> bool:
+    solid = next((s for s in world.each(Solid) if s.place.oid == thing.oid), None)
+    return solid is not None and solid.solid and solid.alive and (solid.left, solid.top) == (round(thing.x), round(thing.y))
 
 
 def _is_zone(thing: Thing) -> bool:

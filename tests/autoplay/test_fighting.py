@@ -58,7 +58,7 @@ def test_nothing_is_done_sooner_than_a_reaction_after_somebody_came(habits: Habi
 def test_it_has_in_mind_where_somebody_must_be_by_now() -> None:
     """A guess from what was seen a quarter of a second ago is better than what was seen, and not as good as knowing."""
     bout = Bout(EMPTY, habits=NOVICE)
-    brute = bout.add("Brute", 600.0, 176.0)
+    brute = bout.add("Brute", 460.0, 176.0)
     brute.facing = -1
     brute.give_chase(bout.world, 300)
     eyes, been = Eyes(NOVICE, Rng(1)), []
@@ -125,9 +125,13 @@ def test_two_crawlers_are_beaten(habits: Habits, seed: int) -> None:
 
 
 def test_no_bolt_is_shot_at_a_wall() -> None:
-    row = "." * 6 + "@......#....c"
-    bout = Bout(hall(*[row.replace("@", ".").replace("c", ".")] * 8, row), {"c": ("Crawler", {"asleep": True})})
+    """Behind a wall somebody hunts, and is seen to; there is nothing to be shot at."""
+    rows = [*["......" + "." * 7 + "#......#"] * 8, "......" + "@......#..c...#"]
+    rows[0] = "......" + "." * 7 + "########"
+    bout = Bout(hall(*rows), {"c": "Crawler"})
+    bout.world.each(Crawler)[0].give_chase(bout.world, 10)
     bout.go(300)
+    assert bout.fighter.eyes.foes
     assert not bout.happened(Shot)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from textwrap import dedent
 
 import pytest
 
@@ -14,6 +15,7 @@ from game.session import Session
 from game.sim.actions import Button
 from game.sim.level import TILE, Thing
 
+SKY = 8  # rows of air above every room, so that nobody jumps against the end of the map
 GOAL = "X"  # stands for where the walker is sent; it is air
 
 FLAT = """
@@ -47,15 +49,6 @@ STEPS_UP = """
     ..............
     .@............
     ##############
-"""
-LOW = """
-    ###############
-    ...............
-    .......####....
-    .@.....####..X.
-    ......#####....
-    .@...........X.
-    ###############
 """
 CRAWL = """
     ..................
@@ -110,7 +103,6 @@ DROP = """
     ###############
 """
 ONE_WAY_DOWN = """
-    ################
     ................
     .@..............
     #####----#######
@@ -121,7 +113,6 @@ ONE_WAY_DOWN = """
     ################
 """
 ONE_WAY_UP = """
-    ################
     ................
     ............X...
     #####----#######
@@ -162,13 +153,17 @@ ROOMS = {
 }  # fmt: skip
 
 
+def lowered(thing: Thing) -> Thing:
+    """The thing in the room with the sky above it."""
+    return replace(thing, y=thing.y + SKY * TILE, points=tuple((x, y + SKY * TILE) for x, y in thing.points))
+
+
 def walk(picture: str, *, habits: Habits = SKILLED, legend: Legend | None = None, things: tuple[Thing, ...] = (), hero: str = "Zuru",
          seed: int = 1, most: int = 1500) -> tuple[Session, State, set[Button]]:  # fmt: skip
     """The session after the walk to X, how the walk ended, and which buttons were held on the way."""
-    lines = [line for line in picture.strip("\n").splitlines()]
-    indent = min(len(line) - len(line.lstrip()) for line in lines)
-    row, col = next((r, line.index(GOAL)) for r, line in enumerate(line[indent:] for line in lines) if GOAL in line)
-    session = Session(room(picture.replace(GOAL, "."), legend, things, hero=hero), seed)
+    lines = [*["."] * SKY, *dedent(picture).strip("\n").splitlines()]
+    row, col = next((r, line.index(GOAL)) for r, line in enumerate(lines) if GOAL in line)
+    session = Session(room("\n".join(lines).replace(GOAL, "."), legend, tuple(map(lowered, things)), hero=hero), seed)
     goal = col * TILE + TILE / 2, float((row + 1) * TILE)
     walker, held = Walker(habits, Rng(seed)), set[Button]()
     for _ in range(most):
@@ -209,7 +204,7 @@ def test_killy_has_no_line() -> None:
 
 def test_a_lift_is_waited_for_and_ridden() -> None:
     picture = """
-        ####################
+        ....................
         ....................
         ............X.......
         ...........#########
@@ -270,16 +265,15 @@ def test_after_a_fall_it_plans_anew() -> None:
     picture = """
         .................................
         .@............................X..
-        ########.............############
-        ########.............############
-        ########.............############
-        ########.............############
-        ########..........H..############
-        ########..........H..############
+        ########............H############
+        ########............H############
+        ########............H############
+        ########............H############
+        ########............H############
+        ########............H############
         #################################
     """
-    walker_room = picture.replace("########..........H..", "########..........H..")
-    session, state, _ = walk(walker_room.replace("..H..####", "....H####"), habits=replace(SKILLED, slip=6), most=3000)
+    _, state, _ = walk(picture, habits=replace(SKILLED, slip=6), most=3000)
     assert state is State.THERE
 
 

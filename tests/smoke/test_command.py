@@ -111,7 +111,7 @@ def test_check_finds_everything_at_once(blame: object, broken: str) -> None:
     assert code == 1
     findings = json.loads(out)
     told = {(finding["object"], finding["problem"].split("'")[0].strip()) for finding in findings}
-    assert (1, "a figure set down at this checkpoint would be inside structure") in told
+    assert any(oid == 1 and problem.startswith("a figure set down at this checkpoint would be inside") for oid, problem in told)
     assert (3, "the class") in told
     assert (4, "the exit leads to level") in told
     assert (5, "the text") in told

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
 from html.parser import HTMLParser
+from math import inf, nan
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -328,6 +329,12 @@ def test_names_and_causes_cannot_do_harm(tmp_path: Path) -> None:
     links = [node.attributes["href"] for node in page.all("a")]
     assert all(re.fullmatch(r"[\w.-]+", link) and link in files for link in links)
     assert not earlier(tmp_path).ok
+
+
+def test_a_figure_that_was_nowhere_is_told_of(tmp_path: Path, hall: str) -> None:
+    lost = Mark(60, nan, inf, "crawler")
+    run = Outcome(Job(hall, "monkey"), False, "broken", "Zuru is at nan, inf", lost, 60, deaths=[lost], shots=[lost], beats=[lost])
+    assert read(write(tmp_path, [run])).all("article")[0].all("h3")[0].text == "broken: Zuru is at nan, inf"
 
 
 def test_nothing_is_fetched_and_only_its_own_script_may_run(page: Node, folder: Path) -> None:

@@ -1,8 +1,8 @@
 """Trains a small policy on a small task by CMA-ES, several times over, and draws the curves.
 
-python -m tools.learn [--until bridge] [--seeds 3] [--minutes 6] [--into docs/pictures/learning.png]
+python -m tools.learn [--until bridge] [--seeds 3] [--rounds 3] [--into docs/pictures/learning.png]
 
-Needs `pip install -e '.[gym]' cma matplotlib`; all of it runs in one process. `--minutes` is processor time, shared by all seeds.
+Needs `pip install -e '.[gym]' cma matplotlib`; all of it runs in one process.
 """
 
 import argparse
@@ -17,7 +17,7 @@ from tools.learn.task import FLOORS, SECONDS, examine, make, play
 
 POPULATION = 16
 SPREAD = 0.5  # of the first candidates' weights
-EVERY = 4  # generations between two points of a curve
+EVERY = 4  # generations of a round, after which there is a point of the curve
 FIRST = 1000  # seeds of episodes from here on are for training
 PICTURE = Path(__file__).resolve().parents[2] / "docs" / "pictures" / "learning.png"
 
@@ -60,7 +60,7 @@ def draw(runs, floors, until, into):
     figure, axes = pyplot.subplots(figsize=(8, 4.5))
     curves = np.array([run.curve for run in runs])
     for curve in curves:
-        axes.plot(curve[:, 0], curve[:, 1], color="tab:red", alpha=0.4, lw=1)
+        axes.plot(curve[:, 0], curve[:, 1], color="tab:red", alpha=0.4, lw=1, marker=".")
     axes.fill_between(curves[:, :, 0].mean(0), curves[:, :, 1].min(0), curves[:, :, 1].max(0), color="tab:red", alpha=0.08, lw=0)
     axes.plot(
         curves[:, :, 0].mean(0), curves[:, :, 1].mean(0), color="tab:red", lw=2, label=f"CMA-ES, mean of {len(runs)} seeds (thin: each)"
@@ -83,7 +83,7 @@ def main():
     asked = argparse.ArgumentParser(prog="python -m tools.learn", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--until", choices=SECONDS, default="bridge")
     asked.add_argument("--seeds", type=int, default=3)
-    asked.add_argument("--minutes", type=float, default=6.0)
+    asked.add_argument("--rounds", type=int, default=3)
     asked.add_argument("--into", type=Path, default=PICTURE)
     given = asked.parse_args()
     env = make(given.until)
@@ -91,7 +91,7 @@ def main():
     for name, (total, there) in floors.items():
         print(f"{name}: return {total:.2f}, there {there:.0%}", flush=True)
     begun, runs = process_time(), [Run(env, seed) for seed in range(given.seeds)]
-    while process_time() - begun < given.minutes * 60:
+    for _ in range(given.rounds):
         for run in runs:
             run.train()
         draw(runs, floors, given.until, given.into)

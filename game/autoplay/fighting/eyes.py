@@ -13,6 +13,7 @@ from game.sim.harpooned import Harpooned
 from game.sim.hero import Hero
 from game.sim.look import Look
 from game.sim.people import Person
+from game.sim.physics import ANYTHING
 from game.sim.world import World
 
 SEEN_X, SEEN_Y = 330.0, 190.0  # px beside and above the figure: what a person sees of the picture
@@ -23,6 +24,7 @@ SOON = 4  # ticks in which one sees whether somebody comes closer
 ARC = 900.0 / 3600  # px per tick²: how a crawler's leap bends
 FRIEND = 56.0  # px from one of one's own at which somebody of the Safeguard is a danger to them
 OFF, MOST_OFF = 0.04, 0.5  # share of a speed by which somebody misjudges it for each degree of aim error, and at most
+BODY = 8.0  # px from a wall at which the middle of a body is stopped by it
 JUMPED = 40.0  # px in a tick: no motion, but another place
 
 
@@ -104,9 +106,9 @@ class Eyes:
         self._world, self._tick = session.world, session.tick
         hero = session.world.hero
         self._frames.append({foe.id: _sight(foe) for foe in foes_in_sight(session.world, hero)} if hero is not None else {})
-        self.foes = sorted(self._known(hero), key=lambda foe: (foe.away, foe.id)) if hero is not None else []
+        self.foes = sorted(self._known(session.world, hero), key=lambda foe: (foe.away, foe.id)) if hero is not None else []
 
-    def _known(self, hero: Hero) -> Iterator[Foe]:
+    def _known(self, world: World, hero: Hero) -> Iterator[Foe]:
         """Those who were there a moment ago, as they must be now."""
         back = len(self._frames) - 1 - self._late
         if back < 0:
@@ -116,7 +118,7 @@ class Eyes:
             first = next(i for i in range(max(0, back - PACE), back + 1) if self._same(number, i, back))
             vx, vy = _motion(self._frames[first].get(number, sight), sight, back - first)
             share = self._judge(sight)
-            yield _guess(sight, (vx * share, vy * share), self._late, hero)
+            yield _guess(world, sight, (vx * share, vy * share), self._late, hero)
 
     def _judge(self, sight: Sight) -> float:
         pose, share = self._judged.get(sight.id, ("", 1.0))
@@ -174,9 +176,13 @@ def _motion(before: Sight, now: Sight, ticks: int) -> Point:
     return (vx, vy + ARC * ticks / 2) if now.kind == "Crawler" and now.pose == "pounce" else (vx, vy)
 
 
-def _guess(sight: Sight, v: Point, late: int, hero: Hero) -> Foe:
+def _guess(world: World, sight: Sight, v: Point, late: int, hero: Hero) -> Foe:
+    """Nobody goes on into a wall."""
     bends = ARC if sight.kind == "Crawler" and sight.pose == "pounce" else 0.0
     at = sight.x + v[0] * late, sight.y + v[1] * late + bends * late * late / 2
+    wall = world.physics.ray((sight.x, sight.y), at, ANYTHING) if v != (0.0, 0.0) else None
+    if wall is not None and wall.along > 0:
+        at = wall.x + wall.nx * BODY, wall.y + wall.ny * BODY
     v = v[0], v[1] + bends * late
     away = distance(at, hero.chest)
     nears = distance((at[0] + v[0] * SOON, at[1] + v[1] * SOON), hero.chest) < away

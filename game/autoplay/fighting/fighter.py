@@ -53,9 +53,8 @@ class Fighter:
         ground = self._footing.look(world, hero)
         coming = blows(foes, ground.y)
         walks = bool(wish.buttons & WALKS)
-        hands, aim = self._hands(
-            session, hero, [foe for foe in foes if foe.urgent] if walks else foes, coming, held=walks and not hero.grounded
-        )
+        prey = foes if fights and not walks else [foe for foe in foes if foe.urgent]
+        hands, aim = self._hands(session, hero, prey, coming, held=walks and not hero.grounded)
         if walks or not fights:
             legs = self._aside(hero, ground, coming, wish.buttons)
         else:

@@ -107,7 +107,7 @@ class Gunman:
             return None
         saves = killy.energy < (FULL_COST + LINE_COST if _heavy(foes) else SAVES)
         for foe in sorted(foes, key=lambda foe: (not (foe.urgent or near_friends(world, killy, foe)), not foe.shaken, foe.away, foe.id)):
-            armoured = (foe.kind == "Brute" and not foe.bare) or foe.pose == "closed"
+            armoured = (foe.kind == "Brute" and not foe.bare) or foe.pose in ("closed", "asleep")
             if armoured or (saves and not foe.urgent and not foe.shaken):
                 continue
             if foe.away < SURE and free(world, killy.hand, before(killy.hand, foe)):

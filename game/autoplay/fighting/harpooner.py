@@ -87,13 +87,15 @@ class Harpooner:
             if worth is None or (best is not None and (worth, foe.id) >= best[:2]):
                 continue
             there = ahead(zuru.hand, foe, BOLT)
-            if distance(zuru.hand, there) <= SURE and free(world, zuru.hand, before(zuru.hand, foe, there)):
+            if distance(zuru.hand, there) <= SURE and all(free(world, zuru.hand, before(zuru.hand, foe, at)) for at in (foe.at, there)):
                 best = worth, foe.id, foe
         return best[2] if best is not None else None
 
 
 def _worth(foe: Foe, foes: list[Foe]) -> float | None:
     """px that it is away, less what makes it matter; None: a bolt would be wasted."""
+    if foe.pose == "asleep":
+        return None
     if foe.kind == "Assembler":
         return None if foe.pose in SHUT else foe.away
     if foe.kind == "Brute" and not foe.bare and foe.pose != "forming":

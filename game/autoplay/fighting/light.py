@@ -22,7 +22,7 @@ SHADE = 24  # ticks out of the light that make a place to wait in
 BESIDE = 3.0  # degrees beside the cone that do not feel safe
 SOONER, LATER = 10, 14  # ticks by which one may be at a place sooner or later than one thinks
 PATIENCE, BOLD = 1500, 900  # ticks for which one waits at most, and for which one then does not
-TRAIL = 3  # ticks over which one sees which way it turns
+WHEN = 0, 3, 15, 30, 45, 60, 75  # ticks ago at which one remembers where it looked
 AGAIN = 6  # ticks between two thoughts
 
 
@@ -35,9 +35,10 @@ class Rhythm:
         shares = there + [1 - share for share in there]
         self._angles = [tower.from_angle + (tower.to_angle - tower.from_angle) * share for share in shares]
 
-    def phase(self, angle: float, before: float) -> int:
-        """How far it is on its round, by where it looks and where it looked TRAIL ticks ago."""
-        return min(range(len(self._angles)), key=lambda i: abs(self._angles[i] - angle) + abs(self._angles[i - TRAIL] - before))
+    def phase(self, angles: Sequence[float]) -> int:
+        """How far it is on its round, by where it looked in the last ticks, the latest last: also how long it has rested tells that."""
+        known = [(ago, angles[-1 - ago]) for ago in WHEN if ago < len(angles)]
+        return min(range(len(self._angles)), key=lambda i: sum(abs(self._angles[i - ago] - angle) for ago, angle in known))
 
     def after(self, phase: int, later: int) -> float:
         """Where it looks so many ticks after that phase."""
@@ -49,7 +50,7 @@ class Shade:
 
     def __init__(self, habits: Habits) -> None:
         self._late = habits.reaction
-        self._seen: dict[int, list[tuple[float, Step]]] = {}  # id -> how it was in the last ticks
+        self._seen: dict[int, list[tuple[float, Step]]] = {}  # id -> how it was in the last ticks, the latest last
         self._rhythms: dict[int, Rhythm] = {}
         self._world: World | None = None
         self._waited = self._bold = 0
@@ -77,32 +78,37 @@ class Shade:
         for tower in towers:
             seen = self._seen.setdefault(tower.id, [])
             seen.append((tower.lens.angle, tower.alert.step))
-            del seen[: -(self._late + TRAIL + 1)]
+            del seen[: -(self._late + WHEN[-1] + 1)]
 
     def _meets_light(self, world: World, towers: list[Watchtower], legs: Sequence[Leg], hero: Hero) -> bool:
         """Would one be in a light before one is in the shade again?"""
-        shade = 0
+        shade, phases = 0, {tower.id: self._phase(tower) for tower in towers}
         for later, at in _ahead(legs, (hero.x, hero.y)):
             seeing = [tower for tower in towers if _could_see(world, tower, at)]
-            if any(self._looks_there(tower, at, later) for tower in seeing):
+            if any(self._looks_there(tower, phases[tower.id], at, later) for tower in seeing):
                 return True
             shade = 0 if seeing else shade + EVERY
             if shade >= SHADE and later > SHADE:
                 return False
         return False
 
-    def _looks_there(self, tower: Watchtower, at: Point, later: int) -> bool:
-        """Will its light be there at about that time, as far as one who watches it knows?"""
+    def _phase(self, tower: Watchtower) -> int | None:
+        """How far it is on its round now; None while it looks for somebody: nobody knows where it looks next."""
         seen = self._seen[tower.id]
-        (before, _), (angle, step) = seen[0], seen[min(TRAIL, len(seen) - 1)]
+        known = seen[: len(seen) - self._late] or seen[:1]
+        if known[-1][1] is not Step.UNAWARE:
+            return None
         rhythm = self._rhythms.setdefault(tower.id, Rhythm(tower))
-        if step is not Step.UNAWARE:
-            return True  # it looks for somebody: nobody knows where it looks next
-        phase = rhythm.phase(angle, before)
-        known = len(seen) - 1 - min(TRAIL, len(seen) - 1)
+        return rhythm.phase([angle for angle, _ in known]) + len(seen) - len(known)
+
+    def _looks_there(self, tower: Watchtower, phase: int | None, at: Point, later: int) -> bool:
+        """Will its light be there at about that time, as far as one who watches it knows?"""
+        if phase is None:
+            return True
+        rhythm = self._rhythms[tower.id]
         bearing = degrees(atan2(at[1] - 20 - tower.y, at[0] - tower.x))
         times = range(max(0, later - SOONER), later + LATER + 1, 4)
-        return any(abs(short_way(bearing, rhythm.after(phase, known + time))) < tower.width / 2 + BESIDE for time in times)
+        return any(abs(short_way(bearing, rhythm.after(phase, time))) < tower.width / 2 + BESIDE for time in times)
 
 
 def _near(tower: Watchtower, at: Point) -> bool:

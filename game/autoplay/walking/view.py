@@ -19,7 +19,7 @@ from game.sim.terrain import FULL, TILE, Terrain
 from game.sim.world import World
 
 WITHOUT_LINE = replace(PERSON, skills=(SURGE,))
-DEADLY = "Void"
+DEADLY, PLATE = "Void", "Crumble"
 HIGH = 80  # px: over what is lower one climbs
 Box = tuple[int, int, int, int]
 Boxes = tuple[tuple[int, int, *tuple[Box, ...]], ...]  # of each piece of structure: left, top, and what it is made of, px from there
@@ -60,6 +60,11 @@ class View:
             and any((solid.vx or solid.vy) and self.body.rides(solid) for solid in self.world.each(Solid))
         )
 
+    @property
+    def shaky(self) -> bool:
+        """Does it stand on something that gives way?"""
+        return any(gives_way(solid) and self.body.rides(solid) for solid in self.world.each(Solid))
+
     def track(self) -> Track | None:
         """What it stands on, as far as the ways know it."""
         return self.ground.at(self.body.px, self.body.py)
@@ -89,6 +94,11 @@ class View:
     def deadly(self, points: tuple[Point, ...]) -> bool:
         """Does a body that comes by these points fall into a depth from which nobody comes back?"""
         return any(_meets(void, at) for void in voids(self.world.level) for at in points)
+
+
+def gives_way(solid: Solid) -> bool:
+    """Does it come down when somebody stands on it?"""
+    return solid.place.kind == PLATE or bool(solid.place.props.get("holds"))
 
 
 def view_of(world: World, tick: int, habits: Habits, rng: Rng) -> View | None:

@@ -15,7 +15,7 @@ from game.media.text import load_text
 from game.session import Session
 from game.sim.events import HeroDied
 from game.sim.level import LevelData
-from game.sim.replay import parse
+from game.sim.replay import Replay
 from game.view.frame import HEIGHT, WIDTH
 from game.view.plan import plan
 from game.view.stage import Stage, ViewSettings
@@ -63,17 +63,19 @@ def glow_picture(ticks: Mapping[Cell, float], cols: int, rows: int) -> bytes:
         return _file(picture, "png")
 
 
-def moment_picture(name: str, recording: str) -> bytes:
+def moment_picture(name: str, replay: Replay) -> bytes:
     """What one sees at the end of a recording of this level, as a PNG; where a death just before it has darkened it, what came before that.
 
-    Raises LevelError, ReplayError, MediaError.
+    Raises LevelError, MediaError.
     """
-    replay = parse(recording)
     session = Session(catalogue.level(name), replay.seed, replay.entry)
     with display():
         stage, picture, last = None, pygame.Surface((WIDTH, HEIGHT)), None
         for tick, actions in enumerate(replay.actions()):
-            events = session.step(actions)
+            try:
+                events = session.step(actions)
+            except Exception:  # it is how this recording ends
+                break
             if stage is None and tick >= replay.ticks - BEFORE:
                 stage = _stage(session)
             elif stage is not None:

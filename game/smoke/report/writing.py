@@ -2,14 +2,18 @@
 
 import json
 import logging
+from collections.abc import Iterable, Mapping
+from math import isfinite
 from pathlib import Path
 
 import msgspec
 
-from game.smoke.job import Outcome
+from game.kit.ticks import TICK_RATE
+from game.sim.replay import parse
+from game.smoke.job import Mark, Outcome
 from game.smoke.report import junit, summary
 from game.smoke.report.changes import changes
-from game.smoke.report.failures import Failure, by_level, failures, stem
+from game.smoke.report.failures import by_level, failures, stem
 from game.smoke.report.markup import seen
 from game.smoke.report.page import Shown, page
 from game.smoke.report.place import place
@@ -18,7 +22,8 @@ from game.store.files import write_whole
 
 LOG = logging.getLogger(__name__)
 PAGE = "report.html"
-MOST_PICTURES = 6  # of moments: to take one, its run is played again
+MOST_PICTURES = 6  # of moments
+MOST_PLAYED = 20 * 60 * TICK_RATE  # ticks that are played again for all of them
 
 
 def write(folder: Path, outcomes: list[Outcome], last: summary.Summary | None = None) -> Path:
@@ -29,12 +34,12 @@ def write(folder: Path, outcomes: list[Outcome], last: summary.Summary | None = 
     """
     last = summary.earlier(folder) if last is None else last
     folder.mkdir(parents=True, exist_ok=True)
+    outcomes = [_placed(outcome) for outcome in outcomes]
     replays = {number: _recording(folder, outcome) for number, outcome in enumerate(outcomes) if outcome.replay and not outcome.ok}
     names = {id(outcomes[number]): name for number, name in replays.items()}
-    failed: list[tuple[Failure, Shown]] = []
-    for number, failure in enumerate(failures(outcomes)):
-        replay = names.get(id(failure.shown), "")
-        failed.append((failure, _shown(folder, failure.shown, replay, number < MOST_PICTURES)))
+    found = failures(outcomes)
+    moments = _moments(failure.shown for failure in found)
+    failed = [(failure, _files(folder, failure.shown, names, moments)) for failure in found]
     short = summary.summed_up(outcomes, [summary.named(failure, shown.replay, shown.picture) for failure, shown in failed])
     places = {name: place(name) for name in by_level(outcomes)}
     text = page(outcomes, short, failed, changes(last, short), places)
@@ -44,6 +49,17 @@ def write(folder: Path, outcomes: list[Outcome], last: summary.Summary | None = 
     return folder / PAGE
 
 
+def _placed(outcome: Outcome) -> Outcome:
+    """The same, with what happened at places that are no numbers outside of the map: a game that broke so is told of, too."""
+    at = _on_map(outcome.at) if outcome.at is not None else None
+    marks = {name: [_on_map(mark) for mark in getattr(outcome, name)] for name in ("checkpoints", "beats", "deaths", "shots")}
+    return msgspec.structs.replace(outcome, at=at, **marks)
+
+
+def _on_map(mark: Mark) -> Mark:
+    return mark if isfinite(mark.x) and isfinite(mark.y) else msgspec.structs.replace(mark, x=-1.0, y=-1.0)
+
+
 def _recording(folder: Path, outcome: Outcome) -> str:
     """Writes a failed run's recording; the file's name."""
     name = f"{stem(outcome.job)}.replay"
@@ -51,18 +67,31 @@ def _recording(folder: Path, outcome: Outcome) -> str:
     return name
 
 
-def _shown(folder: Path, outcome: Outcome, replay: str, wanted: bool) -> Shown:
-    """The files of a failure, with a picture of its last moment if one can be taken: what broke the run may break this, too."""
+def _moments(outcomes: Iterable[Outcome]) -> dict[int, bytes]:
+    """Pictures of how runs ended, by id: of the first of them, for each has to be played again."""
+    found: dict[int, bytes] = {}
+    left = MOST_PLAYED
+    for outcome in outcomes:
+        if not outcome.replay or len(found) == MOST_PICTURES:
+            continue
+        try:
+            replay = parse(outcome.replay)
+            if replay.ticks <= left:
+                found[id(outcome)] = moment_picture(outcome.job.level, replay)
+                left -= replay.ticks
+        except Exception as wrong:  # what broke the run may break this, too
+            LOG.info("there is no picture of %s (%s).", stem(outcome.job), wrong)
+    return found
+
+
+def _files(folder: Path, outcome: Outcome, replays: Mapping[int, str], moments: Mapping[int, bytes]) -> Shown:
+    """What is beside the page of a failed run; its picture is written."""
+    replay, moment = replays.get(id(outcome), ""), moments.get(id(outcome), b"")
+    if not moment:
+        return Shown(replay)
     file = folder / f"{stem(outcome.job)}.png"
-    if not (replay and wanted):
-        return Shown(replay)
-    try:
-        content = moment_picture(outcome.job.level, outcome.replay)
-    except Exception as wrong:
-        LOG.info("there is no picture of %s (%s).", file.stem, wrong)
-        return Shown(replay)
-    _put(file, content)
-    return Shown(replay, file.name, content)
+    _put(file, moment)
+    return Shown(replay, file.name, moment)
 
 
 def _put(file: Path, content: bytes) -> None:
