@@ -99,6 +99,7 @@ def smoke(
     seed: Annotated[int | None, typer.Option(help="The first seed. Another than a replay's: its claims are then not checked.")] = None,
     entry: Annotated[str, typer.Option(help="Begin at this checkpoint.")] = "",
     jobs: Annotated[int | None, typer.Option(min=1, max=512, help="Processes that play; by default as many as there are cores.")] = None,
+    cluster: Annotated[str, typer.Option(help="Play on a Ray cluster: auto, local, HOST:PORT or ray://HOST:PORT. See docs/fleet.md.")] = "",
     time: Annotated[float | None, typer.Option(min=0.0, help="Minutes after which no other run begins.")] = None,
     play: Annotated[float, typer.Option(min=0.0, help="Minutes of play after which a run ends; 0: as long as its pilot takes.")] = 0.0,
     report: Annotated[Path | None, typer.Option(help="Write a report into this folder: report.html, junit.xml, outcomes.jsonl.")] = None,
@@ -118,7 +119,7 @@ def smoke(
 
     names = tuple(filter(None, (name.strip() for name in pilot.split(","))))
     asked = Asked(
-        tuple(levels or ()), names, seed, seeds, entry, jobs or os.cpu_count() or 1, time, round(play * 3600), report,
+        tuple(levels or ()), names, seed, seeds, entry, jobs or 0, cluster, time, round(play * 3600), report,
         _readable(replay) if replay else None, as_json, tell,
     )  # fmt: skip
     try:

@@ -19,7 +19,7 @@ from game.sim.world import World
 __all__ = ["Brawler", "foes_in_sight"]
 
 FIGHT = "Danger"
-WIDE, HIGH = 700.0, 220.0  # px beside, above and below the figure within which it goes about
+WIDE, ABOVE, BELOW = 700.0, 220.0, 60.0  # px beside, above and below the figure within which it goes about: nobody leaps down shafts then
 LEG = 480  # ticks for which it goes on to one place
 LOOKS = 6  # ticks between two looks where it has been
 AGAIN = 120  # ticks between two thoughts about where there is a fight
@@ -79,7 +79,7 @@ class Brawler:
         x, y = view.at
         if not inside((x, y - 1), zone):
             return next(iter(spots_in(view.world, zone)), None)
-        near = max(zone[0], x - WIDE), max(zone[1], y - HIGH), min(zone[2], x + WIDE), min(zone[3], y + HIGH)
+        near = max(zone[0], x - WIDE), max(zone[1], y - ABOVE), min(zone[2], x + WIDE), min(zone[3], y + BELOW)
         return self._rounds.next(view, near)
 
     def _seek(self, session: Session, view: View) -> Rect | None:

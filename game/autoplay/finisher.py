@@ -1,22 +1,25 @@
 """Plays a level to its end: goal after goal, fights what keeps it from walking on, tries what is left when nothing can be reached."""
 
+from game.actors.player.doing import Doing
 from game.autoplay.fighting.fighter import Fighter
 from game.autoplay.goals import Goal, Goals, Want
 from game.autoplay.habits import SKILLED, Habits
-from game.autoplay.rounds import Rounds
+from game.autoplay.rounds import Rounds, comes_back
 from game.autoplay.walking import State, Walker
 from game.autoplay.walking.view import View, view_of
 from game.kit.geometry import Point, Rect
 from game.kit.rng import Rng
 from game.session import Session
 from game.sim.actions import NOTHING, Actions, Button
+from game.sim.level import LevelData
+from game.sim.progress import Progress
 
 NO_WAY = 90  # ticks without a way after which another goal is chosen
 LONGEST = 3600  # ticks on the way to one goal after which another one is chosen
 HUNTS = 60  # ticks for which it goes towards somebody it saw
 ROUNDS = 900  # px round the figure within which it looks for who is left
-CUT_OFF = 300  # ticks with no way on, because it came down, after which it goes back to the lantern
-GIVES_UP = 10800  # ticks without anything new after which it goes back to the lantern
+CUT_OFF = 480  # ticks with no way on, because it came down, after which it goes back to the lantern
+GIVES_UP = 6600  # ticks without anything new after which it goes back to the lantern
 LOOKS = 10  # ticks between two looks round
 STROLL = 600  # ticks for which it goes on to one place
 
@@ -37,7 +40,8 @@ class Finisher:
         self._new, self._seen = 0, ()  # type: tuple[int, tuple[object, ...]]
         self._rounds = Rounds(self._rng)
         self._stroll: Point | None = None
-        self._strolls = 0
+        self._here: Point | None = None  # where it stood when it thought of that
+        self._strolls = self._hunts = 0
         self._cut_off = 0  # ticks for which the way on has been down
 
     def act(self, session: Session) -> Actions | None:
@@ -45,7 +49,7 @@ class Finisher:
         if session.ended is not None:
             return None
         if self._goals is None or self._goals.level is not session.level:
-            self._goals = Goals(session.level)
+            self._goals = self._goals_in(session.level)
             self._goals.begin(session.world)
         world = session.world
         self._goals.look(world)
@@ -59,6 +63,13 @@ class Finisher:
             return Actions(Button.AGAIN)
         return self._fighter.act(session, self._wish(session, view, self._goals))
 
+    def _goals_in(self, level: LevelData) -> Goals:
+        return Goals(level)
+
+    def _news(self, progress: Progress) -> tuple[object, ...]:
+        """What changes as long as it gets on."""
+        return len(progress.flags), len(progress.beats), len(progress.done), progress.deaths
+
     def _wish(self, session: Session, view: View, goals: Goals) -> Actions:
         if self._fighter.busy(session) and view.stands and not view.shaky:
             self._walker.forget()
@@ -66,7 +77,7 @@ class Finisher:
         goal = goals.next(view)
         if goal is not self._goal:
             self._goal, self._since, self._no_way, self._stroll = goal, session.tick, 0, None
-        if goal is None and goals.cut_off(view):
+        if goal is None and goals.cut_off:
             self._cut_off += 1
         else:
             self._cut_off = 0
@@ -89,11 +100,16 @@ class Finisher:
     def _look_round(self, session: Session, view: View, area: Rect | None) -> Actions:
         """Goes about in the area, so as to meet whoever is left there."""
         foes = self._fighter.eyes.foes
-        if foes and view.stands:
-            self._stroll, self._strolls = foes[0].at, session.tick + HUNTS
+        if foes and view.stands and session.tick >= self._hunts:
+            self._hunts = session.tick + HUNTS
+            if comes_back(view, foes[0].at):
+                self._stroll, self._strolls = foes[0].at, session.tick + HUNTS
         if self._stroll is None or self._strolls <= session.tick:
+            if view.does(Doing.LADDER):
+                return Actions(Button.UP)
             if not view.stands:
-                return NOTHING
+                return self._walker.act(session, self._here or view.at).actions
+            self._here = view.at
             self._stroll = self._somewhere(view, area)
             self._strolls = session.tick + STROLL
         if self._stroll is None:
@@ -112,8 +128,7 @@ class Finisher:
 
     def _hopeless(self, session: Session) -> bool:
         """Has nothing new happened for so long that a person would go back to the lantern?"""
-        progress = session.progress
-        seen = len(progress.flags), len(progress.beats), len(progress.done), progress.deaths
+        seen = self._news(session.progress)
         if seen != self._seen:
             self._seen, self._new = seen, session.tick
         if self._cut_off > CUT_OFF:

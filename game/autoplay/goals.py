@@ -53,7 +53,7 @@ class Goals:
     _goal: Goal | None = None
     _asked: int = -AGAIN
     _state: tuple[object, ...] = ()
-    _cut_off: bool = False
+    cut_off: bool = False  # has the way on come down, so that one has to begin again at the lantern?
 
     def __post_init__(self) -> None:
         self._zones = [thing for thing in self.level.things if _is_zone(thing) and thing.kind != VOID]
@@ -124,16 +124,22 @@ class Goals:
             self._goal, self._asked, self._state = self._choose(view), view.tick, state
         return self._goal if view.stands else goal
 
-    def cut_off(self, view: View) -> bool:
-        """Is there a goal to which there would be a way, had nothing come down that gives way under people?"""
-        down = [thing for thing in self.level.things if thing.props.get("holds") and not _in_place(view.world, thing)]
-        left = [t for t in self._zones if t.kind in (BEAT, TRIGGER) and not t.props.get("flag") and not self.reached(view.world, t)]
-        if not down or not left or not view.stands:
-            return self._cut_off and bool(down)
-        spots = [spot for thing in left for spot in spots_in(view.world, thing.rect)]
-        far = routes_of(self.level).ticks(None, view.at, spots, view.gait)
-        self._cut_off = any(ticks is not None for ticks in far)
-        return self._cut_off
+    def _way_is_down(self, view: View, goals: list[Thing]) -> bool:
+        """Would there be a way to one of these from the lantern, now that something came down that gives way under people?"""
+        if not any(thing.props.get("holds") and not _in_place(view.world, thing) for thing in self.level.things):
+            return False
+        spots = [spot for thing in goals for spot in spots_in(view.world, thing.rect)]
+        lantern = self._lantern(view.world)
+        start = view.at if lantern is None else _foot(lantern)
+        return any(ticks is not None for ticks in routes_of(self.level).ticks(None, start, spots, view.gait))
+
+    def _left_behind(self, view: View) -> bool:
+        """Is there no way back to the lantern, although nothing is left to be done here?"""
+        lantern = self._lantern(view.world)
+        return lantern is not None and ticks_to(view, [_foot(lantern)])[0] is None
+
+    def _lantern(self, world: World) -> Thing | None:
+        return next((t for t in self.level.things if t.kind == LANTERN and t.name == world.progress.checkpoint), None)
 
     def _over(self, view: View, goal: Goal) -> bool:
         if goal.want is Want.FIGHT:
@@ -144,17 +150,21 @@ class Goals:
         self._blocked = {oid: until for oid, until in self._blocked.items() if until > view.tick}
         world = view.world
         left = [t for t in self._zones if t.oid not in self._blocked and not self.reached(world, t)]
-        for things, want in (
-            ([t for t in left if t.kind == BEAT], Want.GOAL),
-            ([t for t in left if t.kind == TRIGGER and not t.props.get("flag")], Want.GOAL),
-            ([t for t in left if t.kind == EXIT], Want.GOAL),
-            ([t for t in self._fights if _called(world, t) and t.oid not in self._blocked], Want.FIGHT),
-            ([t for t in left if t.kind not in (BEAT, TRIGGER, EXIT)], Want.TRY),
-        ):
-            found = self._nearest(view, things, want)
+        beats = [t for t in left if t.kind == BEAT]
+        triggers = [t for t in left if t.kind == TRIGGER and not t.props.get("flag")]
+        for things in (beats, triggers, [t for t in left if t.kind == EXIT]):
+            found = self._nearest(view, things, Want.GOAL)
             if found is not None:
-                return self._by_lantern(view, found, left) if want is Want.GOAL else found[1]
-        return None
+                self.cut_off = False
+                return self._by_lantern(view, found, left)
+        self.cut_off = self._way_is_down(view, beats + triggers)
+        if self.cut_off:
+            return None
+        fights = [t for t in self._fights if _called(world, t) and t.oid not in self._blocked]
+        others = [t for t in left if t.kind not in (BEAT, TRIGGER, EXIT)]
+        found = self._nearest(view, fights, Want.FIGHT) or self._nearest(view, others, Want.TRY)
+        self.cut_off = found is None and self._left_behind(view)
+        return None if found is None else found[1]
 
     def _nearest(self, view: View, things: list[Thing], want: Want) -> tuple[float, Goal] | None:
         box = view.body.rect()

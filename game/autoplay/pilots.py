@@ -5,6 +5,7 @@ from typing import Protocol
 
 from game.autoplay.brawler import Brawler
 from game.autoplay.coward import Coward
+from game.autoplay.explorer import Explorer
 from game.autoplay.finisher import Finisher
 from game.autoplay.habits import NOVICE
 from game.kit.rng import Rng
@@ -86,6 +87,7 @@ class Novice(Finisher):
 
 _MAKERS: dict[str, Callable[[int, LevelData], Pilot]] = {
     "finisher": lambda seed, _level: Finisher(seed),
+    "explorer": lambda seed, _level: Explorer(seed),
     "brawler": lambda seed, _level: Brawler(None, seed),
     "coward": lambda seed, _level: Coward(seed),
     "novice": lambda seed, _level: Novice(seed),

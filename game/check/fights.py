@@ -46,4 +46,4 @@ def _comes(world: World, places: Places, kind: Kind, at: Point) -> bool:
     hero = world.hero
     assert hero is not None
     hero.x, hero.y = at
-    return any(fits(world, place, kind) for place in places.suitable(world, hero, kind, UNSEEN, FARTHEST))
+    return any(fits(world, hero, place, kind) for place in places.suitable(world, hero, kind, UNSEEN, FARTHEST))

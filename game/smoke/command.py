@@ -3,7 +3,8 @@
 import os
 import shlex
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -17,9 +18,9 @@ from game.maps import catalogue
 from game.paths import cache_folder
 from game.sim.level import nearest
 from game.sim.replay import parse
-from game.smoke import fleet, shrink
+from game.smoke import cluster, fleet, shrink
 from game.smoke.job import Job, Outcome
-from game.smoke.play import MONKEY, REPLAY, Play, job_of
+from game.smoke.play import MONKEY, REPLAY, Play, job_of, winning_file
 from game.smoke.story import Overheard
 from game.smoke.telling import Telling, tell
 from game.smoke.workers import Fleet
@@ -32,7 +33,8 @@ WHOLE = "path", "replay"  # what of an outcome is too long to be printed
 @dataclass(frozen=True)
 class Asked:
     """What somebody wants. `pilots` empty: the winning replay where there is one, else the monkey. `seeds` None: one, or as many as
-    there are `minutes` for. A run lasts at most `ticks` (0: as long as its pilot takes). `folder` is the report's."""
+    there are `minutes` for. `workers` 0: one for each core, or each cpu of the `cluster`, whose address that is (empty: none). A run
+    lasts at most `ticks` (0: as long as its pilot takes). `folder` is the report's."""
 
     levels: tuple[str, ...] = ()
     pilots: tuple[str, ...] = ()
@@ -40,6 +42,7 @@ class Asked:
     seeds: int | None = None
     entry: str = ""
     workers: int = 1
+    cluster: str = ""
     minutes: float | None = None
     ticks: int = 0
     folder: Path | None = None
@@ -54,14 +57,15 @@ def smoke(asked: Asked) -> int:
     levels = asked.levels or _recorded_level(asked) or tuple(catalogue.entries())
     for name in levels:
         catalogue.level(name)
-    _known(asked.pilots)
+    _known(asked, levels)
     if asked.folder is not None:
         asked.folder.mkdir(parents=True, exist_ok=True)
     fleet.work_out(levels, KeptWays(cache_folder()))
     jobs, total = _jobs(asked, levels), _total(asked, levels)
     if asked.told and total is not None:
         return _tell_all(jobs)
-    workers = min(asked.workers, total) if total is not None else asked.workers
+    workers = asked.workers or os.cpu_count() or 1
+    workers = min(workers, total) if total is not None else workers
 
     def left() -> float | None:
         return None if asked.minutes is None else max(0.0, asked.minutes * 60 - (perf_counter() - began))
@@ -76,11 +80,17 @@ def smoke(asked: Asked) -> int:
     return int(not whole or not outcomes or not all(outcome.ok for outcome in outcomes))
 
 
-def _known(names: tuple[str, ...]) -> None:
-    """Raises ValueError for a pilot whom nobody knows."""
-    for name in names:
+def _known(asked: Asked, levels: tuple[str, ...]) -> None:
+    """Raises ValueError for a pilot whom nobody knows, or who has nothing to play, and for what does not go together."""
+    for name in asked.pilots:
         if name not in NAMES:
             raise ValueError(f"there is no pilot '{name}'. {nearest(name, NAMES)}".strip())
+    if asked.told and asked.cluster:
+        raise ValueError("--tell is for runs on this machine. Leave out --cluster.")
+    if REPLAY in asked.pilots and asked.replay is None:
+        for level in levels:
+            if not winning_file(level).is_file():
+                raise ValueError(f"there is no winning replay of {level} in levels/replays. Name one with --replay, or another pilot.")
 
 
 def _talk(asked: Asked) -> IO[str]:
@@ -139,10 +149,26 @@ def _play(asked: Asked, jobs: Iterator[Job], total: int | None, workers: int, le
             telling.done(outcome)
 
         try:
-            return fleet.run(jobs, workers, done, lambda: left() != 0), True
+            return _spread(asked, jobs, workers, done, lambda: left() != 0, telling.remark), True
         except KeyboardInterrupt:
             telling.say(f"interrupted after {len(outcomes)} runs")
-            return outcomes, False
+        except cluster.ClusterError as wrong:
+            if not outcomes:
+                raise
+            telling.remark(f"{wrong}; ended after {len(outcomes)} runs")
+        return outcomes, False
+
+
+def _spread(
+    asked: Asked, jobs: Iterator[Job], workers: int, done: Callable[[Outcome], None], more: Callable[[], bool], say: Callable[[str], None]
+) -> list[Outcome]:
+    """Over processes here or the nodes of a cluster."""
+    if not asked.cluster:
+        return fleet.run(jobs, workers, done, more)
+    from game.smoke import raydoor  # here, because most never ask for it
+
+    with raydoor.opened(asked.cluster, asked.workers) as door:
+        return cluster.run(jobs, door, asked.workers, done, more, say)
 
 
 def _lines(folder: Path | None) -> IO[str]:
@@ -156,9 +182,11 @@ def _report(outcomes: list[Outcome], folder: Path, workers: int, out: IO[str]) -
     from game.smoke.report.failures import failures, stem
 
     shown = [failure.shown for failure in failures(outcomes)]
+    shorter = shown
     if shown:
-        print(f"cutting down what failed: {len(shown)} recordings", file=out)
-    shorter = Fleet(shrink.cut, lambda outcome, _: outcome, workers).run(shown, lambda _: None)
+        print(f"cutting down what failed: {len(shown)} recordings (Ctrl+C: leave them as they are)", file=out)
+    with suppress(KeyboardInterrupt):
+        shorter = Fleet(shrink.cut, lambda outcome, _: outcome, workers).run(shown, lambda _: None)
     known = {id(before): after for before, after in zip(shown, shorter, strict=True)}
     outcomes = [known.get(id(outcome), outcome) for outcome in outcomes]
     for outcome in outcomes:

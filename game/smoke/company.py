@@ -8,8 +8,8 @@ from game.sim.routes import routes_of
 from game.sim.world import World
 from game.smoke.breach import BROKEN, Breach, at, of_actor
 
-EVERY = 60  # ticks between two looks
-LOOKS = 10  # in a row
+EVERY = 120  # ticks between two looks
+LOOKS = 5  # in a row
 MOVES = 24.0  # px in that time
 NEAR = 200.0  # px from the figure within which one may well stand
 

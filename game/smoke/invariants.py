@@ -25,8 +25,8 @@ from game.smoke.timing import resident_mb
 MOST_ACTORS = 4000
 MOST_MORE = 200  # of one class than the map places
 MOST_MB = 1000.0  # resident, of the whole process
-OFTEN, LOOK_EVERY, ALL_EVERY = 4, 20, 60  # ticks between two looks at where they are, at what one of them looks like, and at everyone
-MEMORY_EVERY = 300  # ticks
+OFTEN, LOOK_EVERY, ALL_EVERY = 8, 24, 120  # ticks between two looks at where they are, at what one of them looks like, and at everyone
+MEMORY_EVERY = 600  # ticks
 CLIPPED = 3  # px of a corner that a figure may cut while it pulls itself up over it
 OUTSIDE = 2000  # px beyond the map's edge at which someone is lost: who falls is gone long before
 HELD_TICKS, HELD_PX = 600, 3  # for how long a figure does not move that tries to, and px that are no way

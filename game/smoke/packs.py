@@ -9,7 +9,7 @@ from game.actors.crawler.crawler import Crawler
 from game.actors.danger.zone import Danger
 from game.actors.hanger.hanger import Hanger
 from game.actors.hanger.will import CORD
-from game.kit.geometry import inside
+from game.kit.geometry import Point, inside
 from game.sim.cover import hidden
 from game.sim.damage import Hurtable
 from game.sim.events import Assembled, Event
@@ -17,12 +17,11 @@ from game.sim.hero import Hero
 from game.sim.physics import ANYTHING
 from game.sim.routes import routes_of
 from game.sim.routes.crawl import crawl_routes
-from game.sim.toppled import FORM_TICKS
 from game.sim.world import World
 from game.smoke.breach import BROKEN, Breach, at, of_actor
 
-EVERY = 60  # ticks between two looks
-VAIN = 10  # looks in which no way led from one to the figure
+EVERY = 120  # ticks between two looks
+VAIN, FRESH = 2, 300  # looks in which no way led from one to the figure, and ticks in which they are made: later it may have gone away
 MOST_POINTS = 60.0  # that those may cost who were killed in one fight in one life
 MOST_COME, WITHIN = 60, 7200  # so many are built at most in so many ticks, by whomever
 SURE = 1e-6
@@ -49,12 +48,14 @@ class Packs:
         self._last: Assembled | None = None
 
     def hear(self, events: list[Event]) -> None:
-        """Who begins to come out of structure."""
-        for event in events:
-            if isinstance(event, Assembled):
-                self._comers.append(Comer(event.actor, self._world.tick, event.x, event.y))
-                self._built.append(self._world.tick)
-                self._last = event
+        """Who begins to come out of structure; whether a way leads from there is looked at at once, before the figure goes on."""
+        come = [event for event in events if isinstance(event, Assembled)]
+        for event in come:
+            self._comers.append(Comer(event.actor, self._world.tick, event.x, event.y))
+            self._built.append(self._world.tick)
+            self._last = event
+        if come:
+            self._cut_off(self._world)
 
     def breach(self, world: World) -> Breach | None:
         """What is wrong with those who came, and with those who send them; to be asked every EVERY ticks."""
@@ -91,9 +92,9 @@ class Packs:
         left: list[Comer] = []
         for comer in self._comers:
             one = there.get(comer.actor)
-            if one is None or one.life <= 0:
+            if one is None or one.life <= 0 or world.tick - comer.since > FRESH:
                 continue
-            if world.tick - comer.since > FORM_TICKS and _can_be_met(world, hero):
+            if _can_be_met(world, hero):
                 found = _meets(world, hero, one)
                 if found:
                     continue
@@ -143,10 +144,16 @@ def _meets(world: World, hero: Hero, one: Hurtable) -> bool | None:
         return any(station in flow.left for station in routes.beside(one.loop_number, one.along))
     if isinstance(one, Hanger):
         below = world.physics.ray((one.x, one.y), (one.x, one.fixed[1] + CORD), ANYTHING)
-        return below is not None and routes_of(world.level).way(world, feet, (below.x, below.y)) is not None
+        return _joined(world, feet, (below.x, below.y)) if below is not None else None  # over nothing: it creeps on along its ceiling
     if isinstance(one, Brute):
-        return routes_of(world.level).way(world, feet, (one.x, one.y)) is not None if one.grounded else None
+        return _joined(world, feet, (one.x, one.y)) if one.grounded else None
     return True
+
+
+def _joined(world: World, one: Point, other: Point) -> bool:
+    """Can one walk from one place to the other, or back? Where one came down for good the way is behind the figure."""
+    routes = routes_of(world.level)
+    return routes.way(world, one, other) is not None or routes.way(world, other, one) is not None
 
 
 def _place(x: float, y: float) -> str:

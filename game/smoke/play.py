@@ -72,14 +72,14 @@ class Run:
 
 
 class Play:
-    """A job that is about to be played. `recorded` takes the place of the recording that the job names.
+    """A job that is about to be played. `recorded` takes the place of the recording that the job names, `level` that of the level.
 
     Raises LevelError, ReplayError, OSError when there is nothing to play.
     """
 
-    def __init__(self, job: Job, begin: type[Session] = Session, *, recorded: Replay | None = None) -> None:
+    def __init__(self, job: Job, begin: type[Session] = Session, *, recorded: Replay | None = None, level: LevelData | None = None) -> None:
         self.job = job
-        self.level = catalogue.level(job.level)
+        self.level = level or catalogue.level(job.level)
         recorded = recorded or (recording(job) if job.pilot == REPLAY else None)
         self.session = begin(self.level, job.seed, job.entry or (recorded.entry if recorded else ""))
         self._checker = Checker(recorded) if recorded is not None and recorded.seed == job.seed else None

@@ -8,12 +8,11 @@ from typing import IO
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
-from rich.table import Table
+from rich.table import Column, Table
 
+from game.smoke.breach import kind_of
 from game.smoke.job import Outcome
 from game.smoke.play import FREE
-
-WIDE = 150  # characters of a line of a table that goes into a file
 
 
 class Telling:
@@ -48,6 +47,10 @@ class Telling:
         self._progress.update(self._task, description=words)
         if not self._console.is_terminal:
             self._console.print(words)
+
+    def remark(self, words: str) -> None:
+        """Something that stays to be read."""
+        self._console.print(words)
 
     def _says(self) -> str:
         minutes = (perf_counter() - self._began) / 60
@@ -91,7 +94,8 @@ def grid(outcomes: Iterable[Outcome]) -> Table:
     rows: dict[tuple[str, str], list[Outcome]] = {}
     for outcome in outcomes:
         rows.setdefault((outcome.job.level, outcome.job.pilot), []).append(outcome)
-    about = Table("level", "pilot", "runs", "ok", "finished", "deaths", "minutes of play", "times real time", box=None, padding=(0, 2))
+    names = "pilot", "runs", "ok", "finished", "deaths", "minutes", "times real time"
+    about = Table(Column("level", overflow="fold"), *names, box=None, padding=(0, 1))
     for (level, pilot), runs in rows.items():
         ticks, seconds = sum(run.ticks for run in runs), sum(run.seconds for run in runs)
         finished = sum(run.end == "finished" for run in runs)
@@ -107,8 +111,11 @@ def tell(outcomes: list[Outcome], out: IO[str] | None = None) -> None:
         console.print(table(outcomes[0]))
     else:
         console.print(grid(outcomes))
+    told: list[str] = []
     for outcome in outcomes:
-        if not outcome.ok and outcome.again:
+        kind = kind_of(outcome.end, outcome.why)
+        if outcome.again and kind not in told:
+            told.append(kind)
             console.print(f"again: {outcome.again}")
 
 

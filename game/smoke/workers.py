@@ -27,7 +27,7 @@ class Fleet(Generic[T, R]):
 
     def run(self, things: Iterable[T], on_done: Callable[[R], None], more: Callable[[], bool] = lambda: True) -> list[R]:
         """All results, in the order of the things."""
-        queue = _Queue(iter(things), more)
+        queue = Queue(iter(things), more)
         results: dict[int, R] = {}
 
         def done(number: int, result: R) -> None:
@@ -45,9 +45,9 @@ class Fleet(Generic[T, R]):
         try:
             return self._work(thing)
         except Exception as wrong:
-            return self._failed(thing, _said(wrong))
+            return self._failed(thing, said(wrong))
 
-    def _spread(self, queue: "_Queue[T]", done: Callable[[int, R], None]) -> None:
+    def _spread(self, queue: "Queue[T]", done: Callable[[int, R], None]) -> None:
         context = multiprocessing.get_context("spawn")
         stop = context.Event()
         workers = [_Worker[T, R](stop) for _ in range(self._workers)]
@@ -62,7 +62,7 @@ class Fleet(Generic[T, R]):
             for worker in workers:
                 worker.pool.shutdown(wait=True, cancel_futures=True)
 
-    def _collect(self, worker: "_Worker[T, R]", queue: "_Queue[T]", done: Callable[[int, R], None]) -> None:
+    def _collect(self, worker: "_Worker[T, R]", queue: "Queue[T]", done: Callable[[int, R], None]) -> None:
         number, thing, tries = worker.row
         future, worker.future = worker.future, None
         assert future is not None
@@ -75,12 +75,12 @@ class Fleet(Generic[T, R]):
             else:
                 done(number, self._failed(thing, f"its worker died {TRIES} times"))
         except Exception as wrong:
-            done(number, self._failed(thing, _said(wrong)))
+            done(number, self._failed(thing, said(wrong)))
         else:
             done(number, result)
 
 
-class _Queue(Generic[T]):
+class Queue(Generic[T]):
     """What is to be done: (its number, itself, which try it is)."""
 
     def __init__(self, things: Iterator[T], more: Callable[[], bool]) -> None:
@@ -114,12 +114,13 @@ class _Worker(Generic[T, R]):
         context = multiprocessing.get_context("spawn")
         self.pool = ProcessPoolExecutor(1, context, initializer=begin, initargs=(self._stop,))
 
-    def give(self, work: Callable[[T], R], queue: _Queue[T]) -> "Future[R] | None":
+    def give(self, work: Callable[[T], R], queue: Queue[T]) -> "Future[R] | None":
         """Something to do, if it has nothing; what it is at."""
         if self.future is None and (row := queue.take()) is not None:
             self.row, self.future = row, self.pool.submit(work, row[1])
         return self.future
 
 
-def _said(wrong: Exception) -> str:
+def said(wrong: Exception) -> str:
+    """An error in words."""
     return f"{type(wrong).__name__}: {wrong}"

@@ -6,6 +6,8 @@ import base64
 import json
 import os
 import re
+import struct
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -24,6 +26,7 @@ from game.smoke.play import job_of, play
 from game.smoke.report import earlier, write
 from game.smoke.report import place as places
 from game.smoke.report.markup import EMPTY, Markup, tag
+from game.smoke.report.typeface import FONT
 
 from .maps import EXIT, START, as_map, replay
 from .outcomes import finished, monkeys, stuck
@@ -361,6 +364,19 @@ def test_it_is_read_by_those_who_do_not_see_it_or_have_no_mouse(page: Node) -> N
     assert page.all("svg", "map")[0].attributes["tabindex"] == "0"
     assert all(node.text or node.attributes.get("aria-label") for node in page.all("button"))
     assert all(head.attributes.get("scope") for head in page.all("th"))
+
+
+def test_the_typeface_is_the_games_own(page: Node) -> None:
+    packed = re.search(r"data:font/woff;base64,([\w+/=]+)", page.all("style")[0].text)
+    assert packed is not None
+    woff, font = base64.b64decode(packed[1]), FONT.read_bytes()
+    length, count = struct.unpack(">IH", woff[8:14])
+    assert (woff[:4], length, count) == (b"wOFF", len(woff), int.from_bytes(font[4:6], "big"))
+    for number in range(count):
+        name, at, size, whole, _ = struct.unpack(">4sIIII", woff[44 + 20 * number :][:20])
+        own, _, offset, plain = struct.unpack(">4sIII", font[12 + 16 * number :][:16])
+        table = woff[at : at + size] if size == whole else zlib.decompress(woff[at : at + size])
+        assert (name, table) == (own, font[offset : offset + plain])
 
 
 def test_it_stays_small(tmp_path: Path) -> None:

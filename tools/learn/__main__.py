@@ -2,7 +2,8 @@
 
 python -m tools.learn [--until bridge] [--seeds 3] [--rounds 3] [--into docs/pictures/learning.png]
 
-Needs `pip install -e '.[gym]' cma matplotlib`; all of it runs in one process.
+Needs `pip install -e '.[gym]' cma matplotlib`; all of it runs in one process. The same command gives
+the same numbers; another number of seeds gives others, because all searches draw from the one source of chance that cma uses.
 """
 
 import argparse

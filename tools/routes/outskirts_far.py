@@ -182,7 +182,7 @@ def gallery(route: Route) -> None:
 def stand(route: Route) -> None:
     """Killy against the rest of them, and a question."""
     brawl(route, lambda: route.fought("the_stand"), 7200)
-    route.until("", lambda: route.dead or route.others("Brute"), 1200)
+    route.until("", lambda: route.dead or route.others("Brute") or route.session.progress.flags.get("scene.outskirts_stand"), 1200)
     route.hold("", 90)
     while route.others("Brute") and not route.dead:
         full_beam(route, route.others("Brute")[0])

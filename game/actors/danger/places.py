@@ -13,6 +13,7 @@ from game.sim.cover import hidden
 from game.sim.people import Person
 from game.sim.physics import ANYTHING
 from game.sim.picture import out_of_view
+from game.sim.routes.crawl import crawl_routes
 from game.sim.senses import near
 from game.sim.surface import Spot, Surfaces
 
@@ -86,14 +87,23 @@ def _unseen(place: Place, seen: Rect) -> bool:
     return shown or out_of_view(seen, place.at, 0.0)
 
 
-def fits(world: "World", place: Place, kind: Kind) -> bool:
-    """Is there room, nobody close, nothing that shelters people, and no seam at work?"""
+def fits(world: "World", hero: "Hero", place: Place, kind: Kind) -> bool:
+    """Is there room, nobody close, nothing that shelters people, no seam at work, and a way from there to the figure?"""
     if place.seam is not None and not place.seam.free:
         return False
     if any(near(place.at, person.chest, CLEAR) for person in world.each(Person)):
         return False
     front = place.front(kind.room)
-    return not hidden(world, front) and not hidden(world, place.at) and world.physics.ray(place.front(2), front, ANYTHING) is None
+    if hidden(world, front) or hidden(world, place.at) or world.physics.ray(place.front(2), front, ANYTHING) is not None:
+        return False
+    return not kind.runs or _led(world, hero, place)
+
+
+def _led(world: "World", hero: "Hero", place: Place) -> bool:
+    """Is whoever runs over surfaces led from here to the figure? A surface may be near and its way there long, or none."""
+    routes = crawl_routes(world.surfaces, world.level.terrain)
+    left = routes.flow(hero.chest).left
+    return any(station in left for station in routes.beside(place.spot.loop, place.spot.along))
 
 
 def _spots(world: "World", area: Rect) -> Iterator[Spot]:

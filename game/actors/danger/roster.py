@@ -13,18 +13,19 @@ STEEP = 0.5  # how much of a normal points up on a floor, and down on a ceiling
 
 @dataclass(frozen=True)
 class Kind:
-    """A class of enemy: points it costs, surfaces it comes out of, px of free space it needs there, and for how many ticks out of the
-    figure's sight it is still on its way."""
+    """A class of enemy: points it costs, surfaces it comes out of, px of free space it needs there, for how many ticks out of the
+    figure's sight it is still on its way, and whether it comes over walls and ceilings."""
 
     cls: str
     cost: float
     sides: tuple[str, ...]
     room: float
     lost: int
+    runs: bool = False
 
 
 KINDS = {
-    "crawler": Kind("Crawler", 1.0, (FLOOR, WALL, CEILING), 26.0, 480),
+    "crawler": Kind("Crawler", 1.0, (FLOOR, WALL, CEILING), 26.0, 480, runs=True),
     "hanger": Kind("Hanger", 1.5, (CEILING,), 60.0, 900),
     "brute": Kind("Brute", 4.0, (FLOOR,), 72.0, 1200),
 }

@@ -102,7 +102,7 @@ class Spawner:
         due = self._behind or self.from_behind < BEHIND_LEAST * (self.sent + 1)
         if due and self._vain < PATIENCE:
             found = [p for p in found if _behind(p, hero, way)]
-        place = self._choose(world, found, kind)
+        place = self._choose(world, hero, found, kind)
         if place is None:
             self._vain += THINK
             return
@@ -111,7 +111,7 @@ class Spawner:
         pause = AFTER_PACK + world.rng.below(AFTER_PACK_MORE)
         self._again = world.tick + (BETWEEN if self._pack else pause)
 
-    def _choose(self, world: "World", found: list[Place], kind: Kind) -> Place | None:
+    def _choose(self, world: "World", hero: "Hero", found: list[Place], kind: Kind) -> Place | None:
         """A seam if there is one, else a place close to the first of the pack, else any."""
         fresh = [s.place.at for s in self.out if s.forming]
         apart = [p for p in found if not any(near(p.at, at, APART) for at in fresh)]
@@ -121,7 +121,7 @@ class Spawner:
         for choice in (seams, close, apart):
             for _ in range(min(TRIES, len(choice))):
                 place = world.rng.pick(choice)
-                if fits(world, place, kind):
+                if fits(world, hero, place, kind):
                     return place
         return None
 

@@ -18,19 +18,19 @@ STOPPED = 20.0  # px/s
 TRIES = 4  # times to get a take-off right
 NEARLY = 36.0  # px above or below a leg's beginning from where it may be tried as well: on what lies there
 PATIENCE = 420  # ticks for all of it
+NEAR_EDGE = 8.0  # px from where one lets oneself down
 RUNG = 3.0  # px from the height at which one leaves a ladder
-OFF_LADDER = 180.0, -232.0, 6  # px/s and ticks of that leap
 
 
 class Leap:
     """One leg through the air to `goal`, where one stands (or holds a ladder) at its end."""
 
-    def __init__(self, view: View, leg: Leg, goal: Point, target: Track, start: Track | None) -> None:
+    def __init__(self, view: View, leg: Leg, goal: Point, target: Track, start: Track | None, failed: int = 0) -> None:
         self._leg, self._goal, self._target, self._track = leg, goal, target, start
         self._off: TakeOff | None = None
         self._glide: Glide | None = None
-        self._begun, self._looks = view.tick, view.habits.hesitates(view.rng)
-        self._late = view.habits.late(view.rng)
+        self._begun, self._looks = view.tick, 0 if view.shaky else view.habits.hesitates(view.rng)
+        self._late = round(view.habits.late(view.rng) / (1 + failed))  # one learns
         self._tries, self._back = 0, False
         self._pressed = -1
 
@@ -92,7 +92,7 @@ class Leap:
             return FAILED
         if self._back:
             return Act(buttons=towards(-off.way))
-        if run_up <= self._late * 3.0 and body.vx * off.way > 100 and self._good(view, off):
+        if run_up <= -self._late * 3.0 and body.vx * off.way > 100 and self._good(view, off):
             return self._press(view, off)
         return Act(buttons=towards(off.way))
 
@@ -101,7 +101,7 @@ class Leap:
 
     def _good(self, view: View, off: TakeOff) -> bool:
         landing = end_of(view, view.at, off.push(view, view.body.vx, view.body.x))
-        return is_on(self._target, landing) or view.habits.slip > 0
+        return is_on(self._target, landing) or self._late != 0
 
     def _at_the_end(self, view: View, way: int) -> bool:
         """Is there no more room to run up?"""
@@ -140,7 +140,7 @@ class Leap:
 
     def _let_go(self, view: View, off: TakeOff) -> Act:
         body, gap = view.body, off.x - view.body.x
-        if abs(gap) > TILE_HALF or abs(body.vx) > STOPPED:
+        if abs(gap) > NEAR_EDGE or abs(body.vx) > STOPPED:
             return self._edge_to(view, gap)
         if not body.crouching:
             return Act(buttons=Button.DOWN)
@@ -184,13 +184,12 @@ class Leap:
     # -- in the air
 
     def _fly(self, view: View) -> Act:
+        if self._glide is None and self._off is not None and self._off.what == JUMPS and view.body.coyote:
+            return self._press(view, self._off)  # a little late
         if self._glide is None:
             steer = None if self._off is None or self._off.aim is None else Steer(self._off.aim)
             self._glide = Glide(self._goal, self._target, steer)
         return Act(How.GOING, self._glide.act(view).buttons)
-
-
-TILE_HALF = 8.0  # px
 
 
 def same_line(a: Track, b: Track) -> bool:

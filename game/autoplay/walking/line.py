@@ -71,7 +71,7 @@ class Line:
             return WAIT
         gap = self._swing.a[0] - self._side * AT_EDGE - zuru.x
         if abs(gap) > AT_EDGE / 2:
-            return Act(buttons=towards(gap) if abs(zuru.vx) < 60 or abs(gap) > 24 else Button(0))
+            return Act(buttons=towards(gap) if abs(zuru.vx) < 60 or abs(gap) > 24 or zuru.vx * gap < 0 else Button(0))
         return self._aim(view, zuru)
 
     def _aim(self, view: View, zuru: Zuru) -> Act:

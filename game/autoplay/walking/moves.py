@@ -12,7 +12,7 @@ from game.sim.routes.ground import CRAWL, LADDER_WAY, WALK, Track
 from game.sim.routes.legs import Leg
 
 SOON = 56.0  # px before a leap at which the walk to it is over
-FLIES = "jump", "drop", "ledge"
+FLIES = "jump", "drop", "ledge", "swing"
 
 
 class Nowhere:
@@ -23,8 +23,8 @@ class Nowhere:
         return FAILED
 
 
-def move_for(view: View, legs: list[Leg]) -> tuple[Move, list[Leg]]:
-    """The move that begins a way, and what of the way is left for those after it."""
+def move_for(view: View, legs: list[Leg], failed: int = 0) -> tuple[Move, list[Leg]]:
+    """The move that begins a way, and what of the way is left for those after it. `failed`: how often it went wrong lately."""
     leg, rest = legs[0], legs[1:]
     if leg.kind in (WALK, CRAWL):
         leaps = rest and rest[0].kind in FLIES and leg.kind == WALK and not leg.oid and not rest[0].oid
@@ -35,10 +35,10 @@ def move_for(view: View, legs: list[Leg]) -> tuple[Move, list[Leg]]:
         return Ride(leg, view.tick), rest
     if leg.kind == "climb":
         return Along(leg), rest
-    return _through_the_air(view, leg, rest)
+    return _through_the_air(view, leg, rest, failed)
 
 
-def _through_the_air(view: View, leg: Leg, rest: list[Leg]) -> tuple[Move, list[Leg]]:
+def _through_the_air(view: View, leg: Leg, rest: list[Leg], failed: int) -> tuple[Move, list[Leg]]:
     swing = leg if leg.kind == "swing" else None
     if swing is not None:
         leg, rest = rest[0], rest[1:]
@@ -50,7 +50,7 @@ def _through_the_air(view: View, leg: Leg, rest: list[Leg]) -> tuple[Move, list[
         return Nowhere(), rest
     if swing is not None:
         return Line(view, swing, goal, target), rest
-    return Leap(view, leg, goal, target, track_at(view, leg.a)), rest
+    return Leap(view, leg, goal, target, track_at(view, leg.a), failed), rest
 
 
 def track_at(view: View, at: Point) -> Track | None:

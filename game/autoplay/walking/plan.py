@@ -3,7 +3,7 @@
 from game.actors.player.doing import Doing
 from game.autoplay.walking.state import State
 from game.autoplay.walking.view import View, rubble
-from game.kit.geometry import Point
+from game.kit.geometry import Point, Rect
 from game.sim.routes import routes_of
 from game.sim.routes.ground import LADDER_WAY, Track
 from game.sim.routes.legs import Leg
@@ -18,6 +18,7 @@ class Planner:
     def __init__(self) -> None:
         self._deadly: dict[Leg, bool] = {}
         self._avoided: dict[Leg, int] = {}  # leg -> tick from which on it may be tried again
+        self.shut: tuple[Rect, ...] = ()  # areas through which no way is to lead
         self.why = State.NO_WAY
 
     def avoid(self, leg: Leg, until: int) -> None:
@@ -38,7 +39,7 @@ class Planner:
 
     def _way(self, view: View, start: Point, goal: Point) -> list[Leg] | None:
         routes = routes_of(view.world.level)
-        lies = rubble(view.world)
+        lies = rubble(view.world, self.shut)
         for _ in range(MOST):
             but = frozenset({*self._deadly, *self._avoided})
             legs = routes.way(view.world, start, goal, view.gait, but=but, gone=lies.gone, walls=lies.walls)

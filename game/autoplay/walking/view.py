@@ -10,7 +10,7 @@ from game.actors.player.zuru import Zuru
 from game.autoplay.habits import Habits
 from game.kit.geometry import Point, Rect, overlap
 from game.kit.rng import Rng
-from game.sim.level import LevelData
+from game.sim.level import LevelData, Thing
 from game.sim.routes.exits import Masses
 from game.sim.routes.gait import ON_FOOT, PERSON, SURGE, Gait
 from game.sim.routes.ground import MASS, Ground, Track
@@ -98,7 +98,12 @@ class View:
 
 def gives_way(solid: Solid) -> bool:
     """Does it come down when somebody stands on it?"""
-    return solid.place.kind == PLATE or bool(solid.place.props.get("holds"))
+    return thing_gives_way(solid.place)
+
+
+def thing_gives_way(thing: Thing | None) -> bool:
+    """The same of the thing in the map."""
+    return thing is not None and (thing.kind == PLATE or bool(thing.props.get("holds")))
 
 
 def view_of(world: World, tick: int, habits: Habits, rng: Rng) -> View | None:
@@ -136,10 +141,10 @@ class Rubble:
     walls: Masses | None
 
 
-def rubble(world: World) -> Rubble:
-    """What came down, or was cut. One climbs over what is not high."""
+def rubble(world: World, shut: tuple[Rect, ...] = ()) -> Rubble:
+    """What came down, or was cut. One climbs over what is not high. `shut`: areas into which one does not want to go, either."""
     gone: dict[int, None] = {}
-    walls: dict[int, list[tuple[int, int]]] = {}
+    walls = {-1 - number: list(_cells(0, 0, [_box(area)])) for number, area in enumerate(shut)}
     for solid in world.each(Solid):
         if (
             solid.place.kind == MASS
@@ -164,6 +169,11 @@ def _area(solid: Solid) -> int:
 def _whole(level: LevelData, oid: int) -> int:
     thing = level.thing(oid)
     return 0 if thing is None else len(thing.cells) * TILE * TILE
+
+
+def _box(area: Rect) -> Box:
+    left, top, right, bottom = (round(side) for side in area)
+    return left, top, right, bottom
 
 
 def _cells(x: int, y: int, parts: list[Box]) -> Iterator[tuple[int, int]]:

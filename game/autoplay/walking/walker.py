@@ -8,7 +8,7 @@ from game.autoplay.walking.plan import Planner
 from game.autoplay.walking.ride import Ride
 from game.autoplay.walking.state import WAIT, Act, How, Move, State, Walk
 from game.autoplay.walking.view import View, view_of
-from game.kit.geometry import Point, distance
+from game.kit.geometry import Point, Rect, distance
 from game.kit.rng import Rng
 from game.session import Session
 from game.sim.actions import NOTHING, Button
@@ -59,6 +59,12 @@ class Walker:
         self._goal, self._legs, self._move, self._now, self._glide = None, None, None, None, None
         self._next_plan = 0
 
+    def shuns(self, areas: tuple[Rect, ...]) -> None:
+        """Into these areas it does not go until something else is said."""
+        if areas != self._planner.shut:
+            self._planner.shut = areas
+            self.forget()
+
     @property
     def leg(self) -> Leg | None:
         """What it is at, for whoever asks why it is stuck."""
@@ -101,7 +107,7 @@ class Walker:
                 self._legs = None
                 return False
         self._now = self._legs[0]
-        self._move, self._legs = move_for(view, self._legs)
+        self._move, self._legs = move_for(view, self._legs, self._fails.get(_key(self._now), 0))
         self._glide = None
         return True
 
@@ -112,7 +118,7 @@ class Walker:
                 self._state = State.THERE  # as near as ways lead
             return
         self._legs, self._next_plan = None, 0
-        key = leg.a, leg.b, leg.kind
+        key = _key(leg)
         self._fails[key] = self._fails.get(key, 0) + 1
         if self._fails[key] >= FAILS:
             del self._fails[key]
@@ -132,3 +138,7 @@ class Walker:
         if self._glide is None:
             self._glide = Glide(view.at, None)
         return self._glide.act(view)
+
+
+def _key(leg: Leg) -> tuple[Point, Point, str]:
+    return leg.a, leg.b, leg.kind

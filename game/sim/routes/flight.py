@@ -263,6 +263,8 @@ class Flight:
     def _hang(self, tick: int, side: int, lip: int) -> bool:
         left, terrain = self.x - HALF, self.ground.terrain
         over = left + side * 2 * HALF
+        if terrain.blocks(left, lip - self.gait.crouched, left + 2 * HALF, lip):  # a ceiling over the head
+            return False
         if terrain.blocks(over, lip - self.gait.crouched, over + 2 * HALF, lip) or terrain.blocks(left, lip, left + 2 * HALF, lip + self.h):
             return False
         track = self.ground.at(self.x + side * 2 * HALF, lip)

@@ -149,6 +149,10 @@ class Reach:
         """Has a body been there?"""
         return any(cell in self._cells for cell in cells(area))
 
+    def along(self) -> Iterator[tuple[Track, list[Point]]]:
+        """The places (feet, px) of each stretch of ground and of each ladder, in their order."""
+        return ((here.track, here.spots) for here in self._known)
+
     def ground(self) -> Iterator[Point]:
         """All places at which one can stand (feet, px)."""
         return (spot for here in self._known if not here.track.upright for spot in here.spots)

@@ -63,7 +63,8 @@ def tile(mark: Mark) -> str:
 
 def command(job: Job) -> str:
     """What plays the whole run again."""
-    words = ["blame", "smoke", job.level, "--pilot", job.pilot, "--seed", str(job.seed)]
+    who = ["--replay", job.replay] if job.replay else ["--pilot", job.pilot]
+    words = ["blame", "smoke", job.level, *who, "--seed", str(job.seed)]
     words += ["--entry", job.entry] if job.entry else []
     return shlex.join(words)
 

@@ -13,13 +13,11 @@ MINUTE = 60
 
 @dataclass(frozen=True)
 class Spread:
-    """The least, the quarters and the most of some values."""
+    """Between which of some values the middle half of them lies, and the one in the middle."""
 
-    least: float
     low: float
     median: float
     high: float
-    most: float
 
 
 def spread(values: Sequence[float]) -> Spread | None:
@@ -27,9 +25,9 @@ def spread(values: Sequence[float]) -> Spread | None:
     if not values:
         return None
     if len(values) == 1:
-        return Spread(*[float(values[0])] * 5)
+        return Spread(*[float(values[0])] * 3)
     low, median, high = quantiles(values, n=4, method="inclusive")
-    return Spread(min(values), low, median, high, max(values))
+    return Spread(low, median, high)
 
 
 def wilson(good: int, all_: int) -> tuple[float, float]:

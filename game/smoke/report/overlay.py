@@ -66,7 +66,7 @@ def figure(place: Place, outcomes: Sequence[Outcome], course: Course, came: Sequ
     kind = f"data:image/jpeg;base64,{b64encode(place.picture).decode()}" if place.picture is not None else None
     picture = tag("image", href=kind, width=width, height=height, class_="ground") if kind else None
     return tag(
-        "svg", picture, layers, viewBox=f"0 0 {width} {height}", style=f"--k:{scale:.3f};aspect-ratio:{width}/{height}",
+        "svg", picture, layers, viewBox=f"0 0 {width} {height}", style=f"--k:{scale:.3f};--r:{width / height:.4f}",
         class_="map", role="img", tabindex=0, aria_label=f"Map of {place.name} with what the runs did on it", data_unit=UNIT,
     )  # fmt: skip
 

@@ -1,17 +1,13 @@
 """The report as one page that opens anywhere: nothing is fetched, and nothing in it runs but its own few lines of script."""
 
-import struct
-import zlib
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from time import localtime, strftime
 
 from game import __version__
-from game.paths import ASSETS
 from game.smoke.job import Outcome
 from game.smoke.report import tables
 from game.smoke.report.changes import Changes, Measure
@@ -22,10 +18,10 @@ from game.smoke.report.overlay import LAYERS, figure, pilot_class
 from game.smoke.report.place import Place
 from game.smoke.report.stretches import Course
 from game.smoke.report.summary import Run, Summary
+from game.smoke.report.typeface import FONT, woff
 
 HERE = Path(__file__).parent
-FONT = ASSETS / "fonts" / "terminus.ttf"
-COLOURS = ("#9fdbe6", "#cfe0a4", "#c3b8f2", "#f0e7cf", "#8fb4ff", "#93e6b8", "#e7b0d8")  # of pilots, as bright as one another
+COLOURS = ("#9fdbe6", "#b9e07a", "#c3b8f2", "#fff1d6", "#7ea6ff", "#7fe0b0", "#f0a9d2")  # of pilots, as bright as one another
 MOST_SEEDS = 8  # that are told
 MOST_NEW = 20  # newly failing jobs that are told
 
@@ -51,7 +47,8 @@ def page(outcomes: Sequence[Outcome], summary: Summary, failed: Sequence[tuple[F
         (_level(n, places[name], own) for n, (name, own) in enumerate(levels.items())),
         tag("section", tables.every(outcomes)),
         tag("footer", f"BLAME! fan game {__version__} · ", strftime("%Y-%m-%d %H:%M", localtime()),
-            " · beside this page: junit.xml, report.json, and a recording of every run that failed"),
+            " · beside this page: junit.xml, report.json, and a recording of every run that failed",
+            " · typeface: Terminus (TTF), SIL Open Font License 1.1"),
     )  # fmt: skip
     most = max((len(by_pilot(own)) for own in levels.values()), default=0)
     return f"<!doctype html>\n{tag('html', _head(summary, most), tag('body', tag('main', body), _script()), lang='en')}\n"
@@ -76,33 +73,16 @@ def _head(summary: Summary, pilots: int) -> Markup:
 
 def _style(pilots: int) -> str:
     """The sheet, the typeface in it, and a rule for each switch: they work without a script."""
-    face = f"@font-face{{font-family:Terminus;src:url(data:font/woff;base64,{_typeface()}) format('woff')}}\n" if FONT.is_file() else ""
+    face = f"@font-face{{font-family:Terminus;src:url(data:font/woff;base64,{b64encode(woff(FONT)).decode()}) format('woff')}}"
     colours = "".join(f".{pilot_class(n)}{{--c:{COLOURS[n % len(COLOURS)]}}}" for n in range(pilots))
     off = "".join(_switch(pilot_class(n), f".map .{pilot_class(n)}") for n in range(pilots)) + "".join(
         _switch(name, f".map .{name}") for name in LAYERS
     )
-    return f"{face}{(HERE / 'page.css').read_text('utf-8')}\n{colours}\n{off}"
+    return f"{face}\n{(HERE / 'page.css').read_text('utf-8')}\n{colours}\n{off}"
 
 
 def _switch(name: str, what: str) -> str:
     return f".level:has(input[name={name}]:not(:checked)) {what}{{display:none}}"
-
-
-@cache
-def _typeface() -> str:
-    """The game's typeface as a WOFF: each of its tables packed, none changed, as https://www.w3.org/TR/WOFF lays down."""
-    font = FONT.read_bytes()
-    flavour, count = struct.unpack(">IH", font[:6])
-    directory, data, start = b"", b"", 44 + 20 * count
-    for number in range(count):
-        name, check, offset, size = struct.unpack(">4sIII", font[12 + 16 * number : 28 + 16 * number])
-        plain = font[offset : offset + size]
-        packed = min(plain, zlib.compress(plain, 9), key=len)
-        directory += struct.pack(">4sIIII", name, start + len(data), len(packed), size, check)
-        data += packed + bytes(-len(packed) % 4)
-    whole = 12 + 16 * count + sum(-(-struct.unpack(">I", font[24 + 16 * n : 28 + 16 * n])[0] // 4) * 4 for n in range(count))
-    head = struct.pack(">4sIIHHIHHIIIII", b"wOFF", flavour, start + len(data), count, 0, whole, 1, 0, 0, 0, 0, 0, 0)
-    return b64encode(head + directory + data).decode()
 
 
 def _source() -> str:
@@ -147,7 +127,7 @@ def verdict(summary: Summary, failed: Sequence[Failure]) -> str:
     where = f" at {tile(most.shown.at)}" if most.shown.at is not None else ""
     many = f"{summary.failed:,} of {counted(summary.runs, 'run')} of {levels} failed"
     ways = "" if len(failed) == 1 else f", in {len(failed)} ways"
-    often = "" if len(failed) == 1 else f" Most often ({counted(most.count, 'time')}):"
+    often = "" if len(failed) == 1 else f" Most often ({most.count:,} times):" if most.count > 1 else " One of them:"
     return f"{many}{ways}.{often} {pilots} {ENDS.get(most.shown.end, most.shown.end)}{where}."
 
 
@@ -288,7 +268,7 @@ def _level(number: int, place: Place, outcomes: Sequence[Outcome]) -> Markup:
         tables.deaths(outcomes, course),
         tables.untrodden(place, came),
     )
-    return tag("section", tag("h2", f"Level {place.name}"), problems, shown, parts, class_="level", id=f"level{number}")
+    return tag("section", tag("h2", "Level ", tag("span", place.name)), problems, shown, parts, class_="level", id=f"level{number}")
 
 
 def _switches(outcomes: Sequence[Outcome]) -> Markup:
