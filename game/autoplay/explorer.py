@@ -1,9 +1,11 @@
 """Goes everywhere: to every place that can be come to and to all that lies about, and over no point of no return before that is done."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from game.actors.player.doing import Doing
 from game.autoplay.comeback import Comeback
+from game.autoplay.fighting.fighter import Fighter
 from game.autoplay.finisher import Finisher
 from game.autoplay.goals import BEAT, EXIT, TRIGGER, Goal, Goals, Want, spots_in
 from game.autoplay.sights import Sight, Sights
@@ -25,9 +27,10 @@ from game.sim.world import World
 
 TRAPPED = 300  # ticks without anything to go to after which it looks whether there is any way on at all
 AT_END = 8.0  # px from a ladder's end at which one takes hold of it
+ENOUGH = 900  # ticks of hiding on the way to one place after which it goes on in the light
 NEAR = 24.0  # px from a place at which one has come to it, when ways lead no nearer
 AGAIN = 120  # ticks after which it is asked again whether there is something to see, when there was nothing
-BESIDE = 32  # px to both sides of an area into which one may come by a leap that ends a little further
+BESIDE, ABOVE = 32, 96  # px round an area into which one may come by a leap that ends elsewhere than it was meant to
 OVER = 8  # px above structure that gives way at which a body is on it
 Areas = tuple[Rect, ...]
 
@@ -52,6 +55,7 @@ class Tour(Goals):
     def __post_init__(self) -> None:
         super().__post_init__()
         self.sights = Sights(self.level)
+        self._closes = [thing for thing in self.level.things if thing.kind in (TRIGGER, EXIT)]
 
     def next(self, view: View) -> Goal | None:
         """A place to see as long as there is one, else what the level asks for."""
@@ -79,22 +83,22 @@ class Tour(Goals):
         spots = [spot for thing in left for spot in spots_in(view.world, thing.rect)]
         return bool(spots) and not any(ticks is not None for ticks in routes_of(self.level).ticks(None, view.at, spots, view.gait))
 
-    def _can_choose(self, view: View) -> bool:
-        return (view.stands or view.does(Doing.LADDER)) and not self._rides
-
     def missed(self) -> None:
         """It was not come to."""
         if self.sight is not None:
             self.sight.tries += 1
             self.sight, self._looked = None, -AGAIN
 
+    def _can_choose(self, view: View) -> bool:
+        return (view.stands or view.does(Doing.LADDER)) and not self._rides
+
     def _note(self, world: World) -> None:
         """What decides which ways are open, and whether it died on the way."""
         if world.progress.deaths != self._deaths:
-            self._deaths = world.progress.deaths
+            self._deaths, self._goal, self._state = world.progress.deaths, None, ()
             self.missed()
         masses = (s for s in world.each(Solid) if s.place.kind == MASS and s.solid and s.alive)
-        lies = tuple((s.place.oid, s.vy == 0 and (s.left, s.top)) for s in masses)
+        lies = tuple((s.place.oid, s.vy == 0 and (s.left, s.top, len(s.parts()))) for s in masses)
         key = lies, self._scenes(world), type(world.hero), len(self.sights.all)
         if key != self._key:
             self._key, self._looked = key, -AGAIN
@@ -102,11 +106,12 @@ class Tour(Goals):
 
     def _choose_sight(self, view: View) -> None:
         scenes, floors = self._scenes(view.world), self._floors(view.world)
-        for self.shut in (scenes + floors, scenes) if floors else (scenes,):
-            found = self._next_sight(view, self.shut)
+        for shut in (scenes + floors, scenes) if floors else (scenes,):
+            found = self._next_sight(view, shut)
             if found is not None:
                 spot = _nearer_end(view, found) if found.upright else found.spot
                 self.sight, self._way = found, Goal(Thing(found.oid, "Sight", found.what, *spot), spot, Want.GOAL)
+                self.shut = shut
                 return
         self.shut, self.sight = (), None
 
@@ -129,18 +134,26 @@ class Tour(Goals):
     def _scenes(self, world: World) -> Areas:
         """Where something begins that cannot be taken back, and where the level ends."""
         flags = world.progress.flags
-        things = [
-            t
-            for t in self.level.things
-            if t.kind == EXIT or (t.kind == TRIGGER and (not t.props.get("flag") or flags.get(str(t.props["flag"]))))
-        ]
-        rects = [thing.rect for thing in things if thing.kind == EXIT or not self.reached(world, thing)]
-        return tuple((left - BESIDE, top, right + BESIDE, bottom) for left, top, right, bottom in rects)
+        met = [t for t in self._closes if t.kind == EXIT or not t.props.get("flag") or flags.get(str(t.props["flag"]))]
+        rects = [thing.rect for thing in met if thing.kind == EXIT or not self.reached(world, thing)]
+        return tuple((left - BESIDE, top - ABOVE, right + BESIDE, bottom) for left, top, right, bottom in rects)
 
     def _floors(self, world: World) -> Areas:
         """Where one stands on what comes down then."""
         solids = [s for s in world.each(Solid) if s.place.props.get("holds") and s.solid and s.alive]
         return tuple((float(s.left), float(s.top - OVER), float(s.left + s.w), float(s.top + s.h)) for s in solids)
+
+
+class Daring(Fighter):
+    """A fighter who hides from the light only so long on one way, all in all. `hid`: ticks of that."""
+
+    hid = 0
+
+    def hides(self, session: Session, legs: Sequence[Leg]) -> bool:
+        """Is it better to wait here?"""
+        hides = super().hides(session, legs)
+        self.hid += hides
+        return hides and self.hid < ENOUGH
 
 
 class Explorer(Finisher):
@@ -150,6 +163,7 @@ class Explorer(Finisher):
 
     def __init__(self, seed: int) -> None:
         super().__init__(seed)
+        self._fighter = self._daring = Daring(self._habits, self._rng)
         self.traps: list[str] = []
         self._rungs: tuple[Sight, Rungs] | None = None
         self._idle = 0  # ticks for which there was nothing to go to
@@ -175,9 +189,13 @@ class Explorer(Finisher):
         assert isinstance(goals, Tour)
         goals.sights.look(view)
         goal = goals.next(view)
+        if goal is not self._goal:
+            self._daring.hid = 0
         self._walker.shuns(goals.shut)
         self._wait(session, view, goals, goal)
-        if goals.sight is None or not goals.sight.upright or self._fighter.busy(session):
+        busy = self._fighter.busy(session)
+        self._since += busy  # a fight is no time on the way
+        if goals.sight is None or not goals.sight.upright or busy:
             self._rungs = None
         else:
             climb = self._climb(view, goals, goals.sight)

@@ -21,7 +21,7 @@ from game.sim.world import World
 from game.smoke.breach import BROKEN, Breach, at, of_actor
 
 EVERY = 120  # ticks between two looks
-VAIN, FRESH = 2, 300  # looks in which no way led from one to the figure, and ticks in which they are made: later it may have gone away
+VAIN = 14  # looks in which no way led from one to the figure: longer than any zone takes to call back who has lost it and to send another
 MOST_POINTS = 60.0  # that those may cost who were killed in one fight in one life
 MOST_COME, WITHIN = 60, 7200  # so many are built at most in so many ticks, by whomever
 SURE = 1e-6
@@ -92,7 +92,7 @@ class Packs:
         left: list[Comer] = []
         for comer in self._comers:
             one = there.get(comer.actor)
-            if one is None or one.life <= 0 or world.tick - comer.since > FRESH:
+            if one is None or one.life <= 0:
                 continue
             if _can_be_met(world, hero):
                 found = _meets(world, hero, one)

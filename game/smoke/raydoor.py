@@ -24,6 +24,7 @@ KNOCK = 5.0  # s in which a cluster has to answer
 GOES = 10.0  # s that the process takes at most to end
 KEPT = 4  # parcels that a process on a node keeps unpacked
 NOBODY = "Start one with `ray start --head` (docs/fleet.md), or have one made here: --cluster local."
+UNLIKE = "If it runs: it takes the same Ray and Python, and its token if it asks for one (docs/fleet.md)."
 _unpacked: dict[str, Parcel] = {}
 
 
@@ -122,8 +123,8 @@ def _serve(line: Connection, address: str, most: int) -> None:
         try:
             other = _Other(address, most)
         except (Exception, SystemExit) as wrong:  # it exits when nobody answers
-            words = " ".join(str(wrong).split())[:300]
-            line.send((False, ClusterError(f"the cluster {address} cannot be used: {words}")))
+            words = " ".join(str(wrong).split())[:300].rstrip(".")
+            line.send((False, ClusterError(f"the cluster {address} cannot be used: {words}. {UNLIKE}")))
             return
         line.send((True, None))
         while True:

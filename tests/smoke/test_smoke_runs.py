@@ -175,6 +175,6 @@ def test_one_who_is_sent_to_where_no_way_leads_from() -> None:
     rows[8] = "#" + "." * 20 + "@" + "." * 7 + "#" + "." * 29 + "#"
     nest = Thing(9, "Assembler", "nest", 520, 140, shape="point", props={"every": 0.5}, layer="room")
     session = Session(room("\n".join(rows), things=(nest,)))
-    found = held(session, 1200, Button(0))
+    found = held(session, 2400, Button(0))
     assert "came out of structure at" in found
     assert "no way leads from it to Zuru" in found
