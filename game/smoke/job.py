@@ -59,3 +59,10 @@ class Outcome(msgspec.Struct):
     def real_time_factor(self) -> float:
         """Times real time; 0 when nothing was played."""
         return self.ticks / 60 / self.seconds if self.seconds > 0 else 0.0
+
+    @property
+    def given_up(self) -> int:
+        """How often it went back to its checkpoint alive: where it saw no way on."""
+        if not self.restarts:
+            return 0
+        return len(self.restarts) - sum(death.tick <= self.restarts[-1].tick for death in self.deaths)

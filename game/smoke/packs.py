@@ -17,10 +17,12 @@ from game.sim.hero import Hero
 from game.sim.physics import ANYTHING
 from game.sim.routes import routes_of
 from game.sim.routes.crawl import crawl_routes
+from game.sim.senses import near
 from game.sim.world import World
 from game.smoke.breach import BROKEN, Breach, at, of_actor
 
 EVERY = 120  # ticks between two looks
+CLOSE = 420.0  # px from the figure within which one has to find a way: a nest builds beforehand, and what is left behind waits
 VAIN = 14  # looks in which no way led from one to the figure: longer than any zone takes to call back who has lost it and to send another
 MOST_POINTS = 60.0  # that those may cost who were killed in one fight in one life
 MOST_COME, WITHIN = 60, 7200  # so many are built at most in so many ticks, by whomever
@@ -94,7 +96,7 @@ class Packs:
             one = there.get(comer.actor)
             if one is None or one.life <= 0:
                 continue
-            if _can_be_met(world, hero):
+            if _can_be_met(world, hero) and near((one.x, one.y), hero.chest, CLOSE):
                 found = _meets(world, hero, one)
                 if found:
                     continue

@@ -68,7 +68,8 @@ class Telling:
 def line(outcome: Outcome) -> str:
     """One run on one line."""
     job = outcome.job
-    much = f"{outcome.ticks} ticks, {outcome.real_time_factor:.0f} times real time, {len(outcome.deaths)} deaths, hash {outcome.hash}"
+    lost = f"{len(outcome.deaths)} deaths, given up {outcome.given_up} times"
+    much = f"{outcome.ticks} ticks, {outcome.real_time_factor:.0f} times real time, {lost}, hash {outcome.hash}"
     return f"{job.level} {job.pilot} {job.seed}: {'ok' if outcome.ok else 'FAILED'}, {outcome.end}: {outcome.why} ({much})"
 
 
@@ -82,7 +83,7 @@ def table(outcome: Outcome) -> Table:
         "beats": " ".join(mark.what for mark in outcome.beats) or "none",
         "ticks": f"{outcome.ticks} ({outcome.ticks / 60:.1f} s of play)",
         "time": f"{outcome.seconds:.2f} s, {outcome.real_time_factor:.0f} times real time",
-        "deaths": len(outcome.deaths), "shots": len(outcome.shots), "hash": outcome.hash,
+        "deaths": len(outcome.deaths), "given up": outcome.given_up, "shots": len(outcome.shots), "hash": outcome.hash,
     }  # fmt: skip
     for key, value in rows.items():
         about.add_row(key, str(value))
@@ -94,12 +95,13 @@ def grid(outcomes: Iterable[Outcome]) -> Table:
     rows: dict[tuple[str, str], list[Outcome]] = {}
     for outcome in outcomes:
         rows.setdefault((outcome.job.level, outcome.job.pilot), []).append(outcome)
-    names = "pilot", "runs", "ok", "finished", "deaths", "minutes", "times real time"
+    names = "pilot", "runs", "ok", "finished", "deaths", "given up", "minutes", "times real time"
     about = Table(Column("level", overflow="fold"), *names, box=None, padding=(0, 1))
     for (level, pilot), runs in rows.items():
         ticks, seconds = sum(run.ticks for run in runs), sum(run.seconds for run in runs)
         finished = sum(run.end == "finished" for run in runs)
-        counts = len(runs), sum(run.ok for run in runs), finished, sum(len(run.deaths) for run in runs)
+        lost = sum(len(run.deaths) for run in runs), sum(run.given_up for run in runs)
+        counts = len(runs), sum(run.ok for run in runs), finished, *lost
         about.add_row(level, pilot, *map(str, counts), f"{ticks / 3600:.1f}", f"{ticks / 60 / seconds:.0f}" if seconds else "")
     return about
 

@@ -28,6 +28,13 @@ def test_how_sure_a_share_is() -> None:
     assert wilson(0, 0) == (0.0, 1.0)
 
 
+def test_going_back_alive_is_no_death_but_counted() -> None:
+    run = finished("outskirts")
+    assert run.given_up == 0
+    run.deaths, run.restarts = [Mark(100, 0, 0, "crawler"), Mark(900, 0, 0, "fall")], [Mark(145, 0, 0, "start"), Mark(700, 0, 0, "start")]
+    assert run.given_up == 1  # the second death was the end
+
+
 def test_how_values_are_spread() -> None:
     assert spread([]) is None
     found = spread([5, 1, 4, 2, 3])

@@ -253,14 +253,12 @@ def _to(search: _Search, goal: tuple[Track, Point] | None) -> float | None:
     if goal is None:
         return None
     track, at = goal
-    graph, ends = search.exits.graph, []
-    if track is search.start.track and _free(search, (search.start.at, *track.between(search.start.at, at), at)):
-        ends.append(along_ticks(graph.gait, track, search.start.at, at))
-    for _, number in graph.along[track.number]:
-        beside = graph.ports[number][1]
-        if number in search.best and _free(search, (beside, *track.between(beside, at), at)):
-            ends.append(search.best[number] + along_ticks(graph.gait, track, beside, at))
-    return min(ends, default=None)
+    graph = search.exits.graph
+    known = [(search.best[number], graph.ports[number][1]) for _, number in graph.along[track.number] if number in search.best]
+    if track is search.start.track:
+        known.append((0.0, search.start.at))
+    ends = sorted((ticks + along_ticks(graph.gait, track, beside, at), beside) for ticks, beside in known)
+    return next((ticks for ticks, beside in ends if _free(search, (beside, *track.between(beside, at), at))), None)
 
 
 def _onward(search: _Search, number: int) -> Iterator[Exit]:

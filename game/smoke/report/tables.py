@@ -51,7 +51,8 @@ def pilot_name(name: str, place: int) -> Markup:
 def pilots(outcomes: Sequence[Outcome]) -> Markup:
     """How surely each pilot does what it is asked."""
     rows = (_pilot(name, place, own) for place, (name, own) in enumerate(by_pilot(outcomes).items()))
-    numbers: tuple[tuple[str, str], ...] = (("median time", "n"), ("deaths a run", "n"), ("times real time", "n"))
+    numbers: tuple[tuple[str, str], ...] = (("median time", "n"), ("deaths a run", "n"), ("given up a run", "n"),
+                                              ("times real time", "n"))  # fmt: skip
     head = heads("pilot", ("runs", "n"), ("went well", "n"), "true share (95 % interval)", "how runs ended", *numbers)
     return table("Pilots", head, rows, tag("small", "A pilot that is only to break nothing, such as the monkey, has no end to come to."))
 
@@ -71,6 +72,7 @@ def _pilot(name: str, place: int, outcomes: Sequence[Outcome]) -> Markup:
         tag("td", ", ".join(f"{count} {end or 'nothing'}" for end, count in ends.most_common())),
         number(clock(median(whole)) if whole else "–"),
         number(f"{mean(len(outcome.deaths) for outcome in outcomes):.1f}"),
+        number(f"{mean(outcome.given_up for outcome in outcomes):.1f}"),
         number(f"{median(factors):.0f}" if factors else "–"),
     )
 
@@ -204,7 +206,8 @@ def every(outcomes: Sequence[Outcome]) -> Markup:
     """All runs, one a line."""
     names = {level: list(by_pilot([o for o in outcomes if o.job.level == level])) for level in dict.fromkeys(o.job.level for o in outcomes)}
     rows = (_run(outcome, names[outcome.job.level].index(outcome.job.pilot)) for outcome in outcomes)
-    head = heads("level", "pilot", ("seed", "n"), "from", "end", "why", ("time", "n"), ("deaths", "n"), ("shots", "n"), "hash", "played by")
+    numbers = ("time", "n"), ("deaths", "n"), ("given up", "n"), ("shots", "n")
+    head = heads("level", "pilot", ("seed", "n"), "from", "end", "why", *numbers, "hash", "played by")
     return tag("details", tag("summary", f"All {counted(len(outcomes), 'run')}"), table("Runs", head, rows))
 
 
@@ -213,6 +216,7 @@ def _run(outcome: Outcome, pilot: int) -> Markup:
     cells = (
         tag("td", job.level), tag("td", pilot_name(job.pilot, pilot)), number(job.seed), tag("td", job.entry or "start"),
         tag("td", outcome.end, class_=None if outcome.ok else "bad"), tag("td", outcome.why), number(clock(outcome.ticks)),
-        number(len(outcome.deaths)), number(len(outcome.shots)), tag("td", tag("code", outcome.hash)), tag("td", outcome.worker),
+        number(len(outcome.deaths)), number(outcome.given_up), number(len(outcome.shots)),
+        tag("td", tag("code", outcome.hash)), tag("td", outcome.worker),
     )  # fmt: skip
     return tag("tr", cells)
