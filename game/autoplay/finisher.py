@@ -44,6 +44,11 @@ class Finisher:
         self._strolls = self._hunts = 0
         self._cut_off = 0  # ticks for which the way on has been down
 
+    @property
+    def goal(self) -> str:
+        """Where it wants to go now, in words; empty: nowhere."""
+        return "" if self._goal is None else f"{self._goal.thing.kind} '{self._goal.thing.name or self._goal.thing.oid}'"
+
     def act(self, session: Session) -> Actions | None:
         """What it holds now; None when the level is over."""
         if session.ended is not None:

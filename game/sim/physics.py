@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pymunk
 
-from game.kit.geometry import Point
+from game.kit.geometry import Point, distance
 from game.kit.grid import rectangles
 from game.sim.terrain import FIRST_SLOPE, FULL, LADDER_TOP, ONEWAY, SLOPES, TILE, Terrain
 
@@ -23,6 +23,7 @@ ANYTHING = WALL | EDGE | MOVING
 OPAQUE = WALL | MOVING  # one sees through a catwalk
 LINE_STIFFNESS = 0.05**60  # share of a joint's error left after a second: 95 % is corrected per tick
 CHAIN_LINK = 12.0  # px
+OFF_SURFACE = 0.01  # px
 TOUCHES = 2.0  # px between two bodies that touch
 _SOLID, _GONE = (pymunk.ShapeFilter(categories=c, mask=LOOSE) for c in (MOVING, 0))  # only what is loose ever bounces off a solid
 _CATEGORIES = {category: pymunk.ShapeFilter(categories=category) for category in (WALL, EDGE)}
@@ -139,14 +140,27 @@ class Physics:
 
     def ray(self, a: Point, b: Point, mask: int = OPAQUE) -> RayHit | None:
         """The first thing of `mask` between two points, px; None when the way is free."""
-        found = self.space.segment_query_first(a, b, 0, _MASKS[mask])
+        found = self._first(a, b, mask)
         if found is None or found.shape is None:
             return None
-        return RayHit(found.point.x, found.point.y, found.normal.x, found.normal.y, found.alpha, self._by_shape.get(found.shape))
+        point = found.point if found.alpha else a  # where it begins in something pymunk gives its end
+        return RayHit(point[0], point[1], found.normal.x, found.normal.y, found.alpha, self._by_shape.get(found.shape))
 
     def sees(self, a: Point, b: Point) -> bool:
         """Is there nothing opaque between two points?"""
-        return self.space.segment_query_first(a, b, 0, _MASKS[OPAQUE]) is None
+        return self._first(a, b, OPAQUE) is None
+
+    def _first(self, a: Point, b: Point, mask: int) -> pymunk.SegmentQueryInfo | None:
+        """What is met first. Of a ray that begins exactly on a surface pymunk says that it is met, and its normal is not a number: such a
+        ray is asked again from a little further on, where it is either out of it or in it."""
+        found = self.space.segment_query_first(a, b, 0, _MASKS[mask])
+        if found is None or found.normal.x == found.normal.x:
+            return found
+        long = distance(a, b)
+        share = min(OFF_SURFACE / long, 1.0) if long else 0.0
+        begins = a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
+        found = self.space.segment_query_first(begins, b, 0, _MASKS[mask])
+        return found if found is None or found.normal.x == found.normal.x else None  # along the surface: nothing is in the way
 
 
 class Tether:

@@ -45,11 +45,11 @@ class Run:
         """Plays a tick and looks at it. What the game itself fails at is a breach, too."""
         try:
             events = self.session.step(actions)
+            found = self._invariants.breach(actions, events)
         except Exception as wrong:
             self.breach = self.failed("", wrong)
             return
         self._notes.hear(events)
-        found = self._invariants.breach(actions, events)
         if not self._free:
             stuck = self._standstill.look(events, goal)
             found = found or (None if self._recorded else stuck)
@@ -81,7 +81,9 @@ class Play:
         self.job = job
         self.level = level or catalogue.level(job.level)
         recorded = recorded or (recording(job) if job.pilot == REPLAY else None)
-        self.session = begin(self.level, job.seed, job.entry or (recorded.entry if recorded else ""))
+        entry = job.entry or (recorded.entry if recorded else "")
+        kept = recorded.kept if recorded is not None and recorded.entry == entry else None
+        self.session = begin(self.level, job.seed, entry, kept)
         self._checker = Checker(recorded) if recorded is not None and recorded.seed == job.seed else None
         self._pilot: Pilot = Player(recorded) if recorded is not None else _pilot(job, self.level)
 

@@ -1,5 +1,7 @@
 """What is loose comes to rest, and feels it when the ground under it goes."""
 
+from math import isfinite
+
 import pytest
 
 from game.actors.crumble import Crumble
@@ -7,7 +9,7 @@ from game.maps import catalogue
 from game.sim.debris import Debris
 from game.sim.level import Thing
 from game.sim.physics import Physics
-from game.sim.terrain import FULL, TILE
+from game.sim.terrain import FULL, TILE, Terrain
 from tests.driving import Drive
 
 ROOM = "\n".join(["#" * 30, *["." * 30] * 10, "." * 4 + "@" + "." * 25, "#" * 30])
@@ -72,3 +74,16 @@ def test_what_falls_from_far_up_comes_to_rest_on_structure_and_not_in_it() -> No
         physics.step()
     places = [(int(look.x), int(look.y)) for look in debris.looks()]
     assert [(x, y) for x, y in places if terrain.kind(x // TILE, y // TILE) == FULL] == []
+
+
+@pytest.mark.parametrize(("end", "meets"), [((100, 40), False), ((-40, 20), True), ((30, 120), False)], ids=["out", "in", "along"])
+def test_a_ray_from_exactly_a_surface_meets_what_it_goes_into_alone(end: tuple[float, float], meets: bool) -> None:
+    """A bolt that was shot with the hand on a wall stuck in nowhere."""
+    kinds = bytes(FULL if col == 0 else 0 for _ in range(10) for col in range(10))
+    physics = Physics(Terrain(10, 10, kinds))
+    hit = physics.ray((TILE, 20), end)
+    assert (hit is not None) is meets
+    assert physics.sees((TILE, 20), end) is not meets
+    if hit is not None:
+        assert isfinite(hit.nx + hit.ny)
+        assert (hit.x, hit.y) == pytest.approx((TILE, 20), abs=0.1)
