@@ -13,7 +13,7 @@ from game.kit.ticks import TICK_RATE
 from game.maps import catalogue
 from game.media.text import load_text
 from game.session import Session
-from game.sim.events import HeroDied
+from game.sim.events import HeroDied, Restarted
 from game.sim.level import LevelData
 from game.sim.replay import Replay
 from game.view.frame import HEIGHT, WIDTH
@@ -64,11 +64,12 @@ def glow_picture(ticks: Mapping[Cell, float], cols: int, rows: int) -> bytes:
 
 
 def moment_picture(name: str, replay: Replay) -> bytes:
-    """What one sees at the end of a recording of this level, as a PNG; where a death just before it has darkened it, what came before that.
+    """What one sees at the end of a recording of this level, as a PNG; where somebody has just died or given up, which darkens it,
+    what came before that.
 
     Raises LevelError, MediaError.
     """
-    session = Session(catalogue.level(name), replay.seed, replay.entry)
+    session = Session(catalogue.level(name), replay.seed, replay.entry, replay.kept)
     with display():
         stage, picture, last = None, pygame.Surface((WIDTH, HEIGHT)), None
         for tick, actions in enumerate(replay.actions()):
@@ -79,7 +80,7 @@ def moment_picture(name: str, replay: Replay) -> bytes:
             if stage is None and tick >= replay.ticks - BEFORE:
                 stage = _stage(session)
             elif stage is not None:
-                if any(isinstance(event, HeroDied) for event in events):
+                if any(isinstance(event, HeroDied | Restarted) for event in events):
                     stage.draw(picture, 1.0)
                     last = picture.copy()  # the stage draws on where it drew before when it begins anew
                 stage.tick(session, events)
