@@ -24,7 +24,7 @@ from game.smoke.timing import resident_mb
 
 MOST_ACTORS = 4000
 MOST_MORE = 200  # of one class than the map places
-MOST_MB = 1000.0  # resident, of the whole process
+MOST_MB = 500.0  # resident, by which a run may make its process larger
 OFTEN, LOOK_EVERY, ALL_EVERY = 8, 24, 120  # ticks between two looks at where they are, at what one of them looks like, and at everyone
 MEMORY_EVERY = 600  # ticks
 CLIPPED = 3  # px of a corner that a figure may cut while it pulls itself up over it
@@ -37,6 +37,7 @@ class Invariants:
     """Watches one session; to be asked once after every tick."""
 
     def __init__(self, session: Session) -> None:
+        self._began_mb = resident_mb() or 0.0
         self._session, self._known = session, known()
         self._world: World | None = None
         self._enter(session.world)
@@ -148,10 +149,9 @@ class Invariants:
                     return Breach(BROKEN, f"there are {count} of class {kind}, the map places {placed[kind]}; the last is {at(last)}")
         return None
 
-    @staticmethod
-    def _memory() -> Breach | None:
-        mb = resident_mb()
-        return Breach(BROKEN, f"{mb:.0f} MB of memory are in use, more than {MOST_MB:.0f}") if mb is not None and mb > MOST_MB else None
+    def _memory(self) -> Breach | None:
+        more = (resident_mb() or 0.0) - self._began_mb
+        return Breach(BROKEN, f"the run has taken {more:.0f} MB of memory, more than {MOST_MB:.0f}") if more > MOST_MB else None
 
 
 def broken(world: World) -> str:
