@@ -1,6 +1,5 @@
 """The picture that a person would see, drawn by the game's own view: without a window, or in one."""
 
-import os
 from collections.abc import Sequence
 
 import numpy as np
@@ -13,6 +12,7 @@ from game.session import Session
 from game.sim.events import Event
 from game.view.frame import HEIGHT, WIDTH
 from game.view.stage import Stage, ViewSettings
+from game.view.unseen import unseen_display
 
 Pixels = NDArray[np.uint8]
 TITLE = "BLAME!"
@@ -24,8 +24,7 @@ class Screen:
 
     def __init__(self, *, window: bool = False) -> None:
         self._window = _open() if window else None
-        if not pygame.display.get_init() or pygame.display.get_surface() is None:
-            _pretend()
+        unseen_display()
         self._library = Library(ViewSettings().assets)
         self._canvas = pygame.Surface((WIDTH, HEIGHT)).convert()
         self._clock = pygame.time.Clock()
@@ -58,7 +57,7 @@ class Screen:
         """The window goes away."""
         if self._window is not None:
             pygame.display.quit()
-            _pretend()  # others may go on drawing
+            unseen_display()  # others may go on drawing
 
 
 def _open() -> pygame.Surface:
@@ -67,15 +66,3 @@ def _open() -> pygame.Surface:
     pygame.display.init()
     pygame.display.set_caption(TITLE)
     return pygame.display.set_mode((WIDTH * LARGER, HEIGHT * LARGER))
-
-
-def _pretend() -> None:
-    """SDL needs to know for what it makes surfaces; its dummy driver shows nothing anywhere."""
-    driver = os.environ.get("SDL_VIDEODRIVER")
-    os.environ["SDL_VIDEODRIVER"] = "dummy"
-    pygame.display.init()
-    pygame.display.set_mode((WIDTH, HEIGHT))
-    if driver is None:
-        del os.environ["SDL_VIDEODRIVER"]
-    else:
-        os.environ["SDL_VIDEODRIVER"] = driver

@@ -1,7 +1,5 @@
 """A session with the real stage beside it, as a display of any rate would show it."""
 
-import os
-
 import pygame
 
 from game.kit.ticks import TICK_RATE
@@ -14,13 +12,14 @@ from game.sim.level import LevelData
 from game.sim.progress import Kept
 from game.view.frame import HEIGHT, WIDTH
 from game.view.stage import Stage, ViewSettings
+from game.view.unseen import unseen_display
 
 
 class Watched(Session):
     """Draws `rate` pictures for every second of play, with the words of one language."""
 
     def __init__(self, level: LevelData, seed: int, entry: str = "", kept: Kept | None = None, *, rate: int, language: str = "en") -> None:
-        _display()
+        unseen_display()
         super().__init__(level, seed, entry, kept)
         self.rate, self.pictures = rate, 0
         self.stage = Stage(level, ViewSettings(shake=1, flash=1, assets=ASSETS))
@@ -36,12 +35,3 @@ class Watched(Session):
             self.stage.draw(self._target, self.pictures * TICK_RATE / self.rate - (self.tick - 1))
             self.pictures += 1
         return events
-
-
-def _display() -> None:
-    """Somewhere to draw that nobody sees, where there is no window yet."""
-    if pygame.display.get_init() and pygame.display.get_surface() is not None:
-        return
-    os.environ.setdefault("SDL_VIDEODRIVER", "dummy")
-    pygame.display.init()
-    pygame.display.set_mode((WIDTH, HEIGHT), pygame.HIDDEN)

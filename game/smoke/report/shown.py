@@ -1,6 +1,5 @@
 """Pictures for a report, drawn by the game's own view without a window: a whole map, how long one was where, the moment a run failed."""
 
-import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from io import BytesIO
@@ -19,12 +18,12 @@ from game.sim.replay import Replay
 from game.view.frame import HEIGHT, WIDTH
 from game.view.plan import plan
 from game.view.stage import Stage, ViewSettings
+from game.view.unseen import unseen_display
 
 LESS = 2  # times that a map is smaller than in play: enough to look closer
 BEFORE = 2 * TICK_RATE  # ticks before the moment from which on the camera follows
 GLOW = (176, 232, 255)
 FAINT, BRIGHT = 60, 255  # alpha of where one hardly was, and of where one was longest
-_DRIVER = "SDL_VIDEODRIVER"
 
 
 @contextmanager
@@ -33,17 +32,11 @@ def display() -> Iterator[None]:
     if pygame.display.get_surface() is not None:
         yield
         return
-    before = os.environ.get(_DRIVER)
-    os.environ[_DRIVER] = "dummy"
     try:
-        pygame.display.init()
-        pygame.display.set_mode((WIDTH, HEIGHT))
+        unseen_display()
         yield
     finally:
         pygame.display.quit()
-        os.environ.pop(_DRIVER)
-        if before is not None:
-            os.environ[_DRIVER] = before
 
 
 def map_picture(level: LevelData) -> bytes:
