@@ -159,7 +159,7 @@ def replay(file: Annotated[Path, typer.Argument(help="A replay.", show_default=F
 
     recorded = _read_replay(file)
     level = catalogue.level(recorded.level)
-    session = (Overheard if tell else Session)(level, recorded.seed, recorded.entry, recorded.kept)
+    session = (Overheard if tell else Session).of(recorded, level)
     wrong = verify(session, recorded)
     if isinstance(session, Overheard):
         print(*session.story(), sep="\n")

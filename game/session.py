@@ -2,35 +2,47 @@
 
 from collections.abc import Iterator
 from copy import deepcopy
+from typing import Any, Self
+
+from msgspec.structs import replace
 
 from game import actors, cutscenes  # noqa: F401  (importing them registers everything a level may hold)
 from game.sim.actions import Actions, Button
 from game.sim.events import ChapterEnded, Event, HeroDied, Restarted
 from game.sim.level import LevelData, LevelError, Thing, nearest
 from game.sim.look import AnyLook
-from game.sim.progress import Kept, Progress
+from game.sim.progress import STORY, Kept, Progress, flags_of
 from game.sim.replant import replant
+from game.sim.replay import Replay
 from game.sim.spawn import REGISTRY, build
 from game.sim.world import World
 
+HIDDEN = ("Ration",)  # classes of what is found
 RESTART_TICKS = 45  # from death to standing at the checkpoint; the picture is back well before 1.5 s
 
 
 class Session:
     """One run: the same level, seed, entry, progress and actions give the same states, tick by tick.
 
-    `kept` is what had happened before by then; None: what the level says of its checkpoint `entry`.
+    `kept` is what had happened before by then; None: what the level says of itself and of its checkpoint `entry`. `began` is what it
+    came to: with it the same run can be begun again.
     """
 
     def __init__(self, level: LevelData, seed: int = 1, entry: str = "", kept: Kept | None = None) -> None:
         self.level, self.seed = level, seed
         self.progress = Progress(level.name, entry or first_checkpoint(level).name)
-        self.progress.take_up(kept or _told(checkpoint(level, self.progress.checkpoint)))
+        self.began = _begun(level, checkpoint(level, self.progress.checkpoint), kept)
+        self.progress.take_up(self.began)
         self.tick = 0
         self.ended: ChapterEnded | None = None
         self._dead_for = 0
         self.world = self._fresh_world()
         self._opening: list[Event] = [self._restarted(first=True)]
+
+    @classmethod
+    def of(cls, replay: Replay, level: LevelData, **more: Any) -> Self:
+        """The beginning of a recorded run in the level that it is of. `more` is what a subclass wants besides."""
+        return cls(level, replay.seed, replay.entry, replay.kept, **more)
 
     def _fresh_world(self) -> World:
         spot = checkpoint(self.level, self.progress.checkpoint)
@@ -91,6 +103,11 @@ class Session:
         """Everything visible now: (id of the actor, look)."""
         return self.world.looks()
 
+    def finds(self) -> tuple[int, int]:
+        """How many of the things that lie hidden here were found, and how many there are."""
+        hidden = [thing.oid for thing in self.level.things if thing.kind in HIDDEN]
+        return sum(oid in self.progress.done for oid in hidden), len(hidden)
+
     def hash(self) -> str:
         """16 hexadecimal digits: the state of everything in play."""
         return self.world.hash()
@@ -112,9 +129,21 @@ def checkpoint(level: LevelData, name: str) -> Thing:
     return names[name]
 
 
-def _told(spot: Thing) -> Kept:
-    """What the level says has happened by a checkpoint."""
-    return Kept(flags=dict.fromkeys(str(spot.props.get("flags", "")).split(), 1))
+def _begun(level: LevelData, spot: Thing, kept: Kept | None) -> Kept:
+    """What a run begins with. What the level says of the story is only for who knows nothing of it; what it says of itself holds for
+    everyone, unless that is otherwise by now."""
+    told = _flags(level, level.props.get("story", ""))
+    if kept is None:
+        return Kept(flags=told | _flags(level, spot.props.get("flags", "")))
+    own = {name: value for name, value in told.items() if not name.startswith(STORY)}
+    return replace(kept, flags=own | kept.flags) if own.keys() - kept.flags.keys() else kept
+
+
+def _flags(level: LevelData, said: object) -> dict[str, int]:
+    try:
+        return flags_of(str(said))
+    except ValueError as wrong:
+        raise LevelError(str(wrong), file=level.file) from wrong
 
 
 def known_classes() -> list[str]:

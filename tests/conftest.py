@@ -19,7 +19,7 @@ COLLECTS = gc.get_threshold()
 _HOME = tempfile.mkdtemp(prefix="blame-tests-")
 atexit.register(shutil.rmtree, _HOME, ignore_errors=True)
 os.environ.update(
-    SDL_VIDEODRIVER="dummy", SDL_AUDIODRIVER="dummy", PYGAME_HIDE_SUPPORT_PROMPT="1",
+    SDL_VIDEODRIVER="dummy", SDL_AUDIODRIVER="dummy", PYGAME_HIDE_SUPPORT_PROMPT="1", LANG="C", LANGUAGE="",
     HOME=_HOME, XDG_DATA_HOME=_HOME, XDG_CONFIG_HOME=_HOME, XDG_CACHE_HOME=_HOME, LOCALAPPDATA=_HOME, APPDATA=_HOME,
 )  # fmt: skip
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 from game.actors.post import Post
 from game.sim.events import CheckpointReached, Cue
 from game.sim.look import AnyLook, Glow, Look
+from game.sim.progress import flags_of
 from game.sim.spawn import Choice, Ref, spawnable
 from game.sim.traits import Zone
 
@@ -27,7 +28,7 @@ class Checkpoint(Zone):
 
     `after` links to a Post that lies before it: whoever that keeps has stayed there when one begins here.
     `hero`: the figure with which one begins here, if not the level's. `flags`: what has happened in a run that begins here
-    (`lost.fusata fought.plaza`).
+    (`lost.fusata fought.plaza rations=3`).
     """
 
     after: Ref = Ref(0)
@@ -36,6 +37,7 @@ class Checkpoint(Zone):
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        flags_of(self.flags)
         self.lit_for = -1  # ticks; -1 is unlit
 
     @property

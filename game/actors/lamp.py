@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from game.actors.breakable.mass import Mass
 from game.kit.geometry import Point, Rect, segment_meets
+from game.sim.blast import Blown
 from game.sim.cutting import Cuttable
 from game.sim.events import Cue
+from game.sim.exposed import expose
 from game.sim.look import AnyLook, Glow, Layer, Line, Look
 from game.sim.physics import Chain
 from game.sim.spawn import Colour, spawnable
@@ -33,7 +35,7 @@ OUT_TICKS = 20  # from there until its light is out
 
 @spawnable("Lamp")
 @dataclass(eq=False)
-class Lamp(Settler, Luminous, Cuttable):
+class Lamp(Settler, Luminous, Cuttable, Blown):
     """Placed where the chain is fixed; `length` of the chain and `radius` of the light in px.
 
     Fixed to breakable structure it falls when that gives way, and wherever it hangs, when a beam cuts its chain.
@@ -105,6 +107,10 @@ class Lamp(Settler, Luminous, Cuttable):
             self.chain.knock(dx, dy)
             world.unsettle(self)
 
+    def blown(self, world: "World", vx: float, vy: float) -> None:
+        """A blast throws it."""
+        self.knock(world, vx, vy)
+
     def settle(self, world: "World") -> None:
         """Where physics has it hang now; the air slows it down until it hangs straight. Asleep it costs nothing."""
         if self.chain is None:
@@ -129,6 +135,7 @@ class Lamp(Settler, Luminous, Cuttable):
         if self.out_for < 0 and self.drop - drop > HARD:
             self.out_for = 0
             world.emit(Cue(self.x, self.y, "lamp_breaks"))
+            expose(world, (self.x, self.y), (self.x, self.y + HEIGHT), full=False)
         self.drop = drop
 
     def rect(self) -> Rect:

@@ -40,12 +40,14 @@ class Platform(Solid):
     """Goes to and fro along the linked Path (round and round, if that is a polygon), at `speed` px/s, and rests `pause` s at each end.
 
     The way counts from the path's first point, which is where the platform is placed. One that `waits` leaves when the figure gets on.
+    One with a `flag` stands still until progress has it.
     """
 
     path: Ref = Ref(0)
     speed: float = 70.0
     pause: float = 1.0
     waits: bool = False
+    flag: str = ""
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -79,6 +81,9 @@ class Platform(Solid):
             self._go_on(world)
             return
         self.vx = self.vy = 0.0
+        if self.flag and not world.progress.flags.get(self.flag):
+            self.ride.ticks = 0
+            return
         if self.lengths[-1] and (self._called(world) if self.waits else self.ride.ticks >= self.pause * TICK_RATE):
             self.ride.enter(Ride.GO)
             self.there = self.round or not self.there

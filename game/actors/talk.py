@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from game.sim.world import World
 
 PAUSE = 12  # ticks between two lines
+NOWHERE = Ref(0)
 
 
 @spawnable("Talk")
@@ -35,12 +36,7 @@ class Talk(Zone):
         super().__post_init__()
         self.spoken = 0
         self.speaking = self.wanted = False
-        self.script: list[tuple[str, str]] = []
-        for line in self.lines.split():
-            who, colon, key = line.partition(":")
-            if not (who and colon and key):
-                raise ValueError(f"'{line}' in 'lines' is not of the form who:key")
-            self.script.append((who, key))
+        self.script = script_of(self.lines)
 
     def entered(self, world: "World") -> None:
         """Starts, unless it has started."""
@@ -49,43 +45,58 @@ class Talk(Zone):
             world.run(self._conversation(world))
 
     def _conversation(self, world: "World") -> Script:
-        yield lambda: not any(t.speaking for t in world.each(Talk))
+        yield lambda: not any(t.speaking for t in world.each(Talk)) and world.staging.box is None
         self.speaking = True
         for who, key in self.script:
             if world.hero is None or world.hero.life <= 0:
                 return
-            if self._silent(world, who):
+            if silent(world, who):
                 continue
-            self._say(world, who, key, ticks(self.seconds))
+            if world.staging.box is not None:  # who reads does not listen
+                yield lambda: world.staging.box is None
+            say_in_passing(world, who, key, ticks(self.seconds), self.points)
+            self.spoken += 1
             yield ticks(self.seconds) + PAUSE
         self.speaking = False
         world.progress.finish(self.place.oid)
         self.gone()
 
-    def _say(self, world: "World", who: str, key: str, time: int) -> None:
-        speaker = named(world, who)
-        if speaker is not None:
-            speaker.talk(time)
-            goal = world.level.thing(self.points)
-            if goal is not None:
-                point(speaker, goal.centre, time)
-        if world.each(Companion):
-            party_of(world).hear_talk(world.tick + time + PAUSE)
-        self.spoken += 1
-        world.emit(Said(who, key, time, self._speaker_id(world, who) if speaker is None else speaker.id))
-
-    @staticmethod
-    def _silent(world: "World", who: str) -> bool:
-        """Is it somebody who cannot speak any more?"""
-        companion = named(world, who)
-        return fallen(world, who) or (companion is not None and companion.life <= 0)
-
-    @staticmethod
-    def _speaker_id(world: "World", who: str) -> int:
-        """The figure under control speaks for itself when it is meant; else it is a voice."""
-        hero = world.hero
-        return hero.id if hero is not None and type(hero).__name__.lower() == who else 0
-
     def state(self) -> tuple[object, ...]:
         """How far it has come."""
         return *super().state(), self.wanted, self.speaking, self.spoken
+
+
+def script_of(lines: str) -> list[tuple[str, str]]:
+    """`who:key who:key ...` as pairs. Raises ValueError."""
+    script: list[tuple[str, str]] = []
+    for line in lines.split():
+        who, colon, key = line.partition(":")
+        if not (who and colon and key):
+            raise ValueError(f"'{line}' in 'lines' is not of the form who:key")
+        script.append((who, key))
+    return script
+
+
+def silent(world: "World", who: str) -> bool:
+    """Is it somebody who cannot speak any more?"""
+    companion = named(world, who)
+    return fallen(world, who) or (companion is not None and companion.life <= 0)
+
+
+def say_in_passing(world: "World", who: str, key: str, time: int, points: Ref = NOWHERE) -> None:
+    """The line is shown for so many ticks; a companion who speaks it stands as one who talks, and points at the object `points`."""
+    speaker = named(world, who)
+    if speaker is not None:
+        speaker.talk(time)
+        goal = world.level.thing(points)
+        if goal is not None:
+            point(speaker, goal.centre, time)
+    if world.each(Companion):
+        party_of(world).hear_talk(world.tick + time + PAUSE)
+    world.emit(Said(who, key, time, _voice(world, who) if speaker is None else speaker.id))
+
+
+def _voice(world: "World", who: str) -> int:
+    """The figure under control speaks for itself when it is meant; else it is a voice."""
+    hero = world.hero
+    return hero.id if hero is not None and type(hero).__name__.lower() == who else 0

@@ -9,13 +9,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pygame.system import get_pref_locales
+
 from game.app.icon import icon
 from game.app.last_words import show_sentence
 from game.app.loop import Loop
 from game.app.screen import Screen
 from game.controls.controls import Controls
 from game.media.errors import MediaError
-from game.media.text import Text, load_source, load_text
+from game.media.text import Words, languages, load_source, preferred
 from game.paths import ASSETS, LEVELS
 from game.scenes.scene import Scene
 from game.scenes.services import Chapter, Services
@@ -79,10 +81,11 @@ class Run:
         text = next((scene.broken() for scene in reversed(stack.scenes) if scene.broken()), None)
         recording = self.services.recordings.keep("crash", text) if text else None
         report = self.services.recordings.report(wrong, recording)
+        kind, words = type(wrong).__name__, self.services.text
+        written = " " + words("crash.written").format(file=report) if report else ""
+        show_sentence(self.screen, words("crash.broke").format(kind=kind) + written)
         where = f" What happened is written down in {report}." if report else ""
-        sentence = f"the game stopped because of a mistake in it ({type(wrong).__name__}). Your progress is kept.{where}"
-        show_sentence(self.screen, sentence[0].upper() + sentence[1:])
-        return _say(sentence, BROKEN)
+        return _say(f"the game stopped because of a mistake in it ({kind}). Your progress is kept.{where}", BROKEN)
 
     def _watch(self, level: str | None) -> None:
         """Beside the game's own folders that of a map that lies elsewhere."""
@@ -114,6 +117,7 @@ class Run:
             return TitleScene(self.services)
         from game.scenes.play import PlayScene
 
+        self.services.saves.holds = False
         entry = at
         if at.isdigit():
             entry = f"object-{at}"
@@ -146,18 +150,22 @@ def with_checkpoint(load: Callable[[str], LevelData], oid: int, name: str) -> Ca
 
 
 def _services(screen: Screen, folder: Path, cache: Path) -> Services:
+    settings = SettingsFile(folder)
+    if settings.first:
+        settings.values.language = preferred((wanted["language"] for wanted in get_pref_locales()), languages())
     return Services(
         controls=Controls(),
         sound=Sound(ASSETS, _cues),
-        settings=(settings := SettingsFile(folder)),
+        settings=settings,
         saves=SaveFile(folder),
         recordings=Recordings(folder),
         ways=KeptWays(cache),
-        text=_text(settings.values.language),
+        text=Words(settings.values.language),
         window=screen,
         assets=ASSETS,
         load_level=_load_level,
         chapter=_chapter,
+        story=_story,
         seed=lambda: random.SystemRandom().randrange(1, 1_000_000),
     )
 
@@ -170,15 +178,6 @@ def _cues() -> "CueBook":
     except MediaError as wrong:
         LOG.warning("%s", wrong)
         return CueBook({})
-
-
-def _text(language: str) -> Text:
-    for name in dict.fromkeys((language, "en")):
-        try:
-            return load_text(name)
-        except MediaError as wrong:
-            LOG.warning("%s", wrong)
-    return str  # without any catalogue keys are shown: play goes on
 
 
 def _writable(level: str) -> bool:
@@ -198,7 +197,13 @@ def _chapter(name: str) -> Chapter:
     from game.maps import catalogue
 
     entry = catalogue.entries().get(name)
-    return Chapter(entry.chapter, entry.title) if entry else Chapter(0, Path(name).stem)
+    return Chapter(entry.chapter, entry.title, entry.home) if entry else Chapter(0, Path(name).stem)
+
+
+def _story() -> tuple[str, ...]:
+    from game.maps import catalogue
+
+    return tuple(catalogue.entries())
 
 
 def _say(sentence: str, code: int) -> int:

@@ -5,6 +5,7 @@ from game.autoplay.fighting.fighter import Fighter
 from game.autoplay.finisher import Finisher
 from game.autoplay.goals import spots_in
 from game.autoplay.habits import SKILLED, Habits
+from game.autoplay.reading import read
 from game.autoplay.rounds import Rounds
 from game.autoplay.walking import State, Walker
 from game.autoplay.walking.view import View, view_of
@@ -48,10 +49,10 @@ class Brawler:
             return None
         self._left -= self._left > 0
         view = view_of(session.world, session.tick, self._habits, self._rng)
-        if view is None or view.body.life <= 0 or session.world.staging.scene is not None:
+        if view is None or view.body.life <= 0 or session.world.staging.busy:
             self._walker.forget()
             self._goal = None
-            return NOTHING
+            return read(session, self._rng)
         zone = self._zone or self._seek(session, view)
         if zone is None:
             return self._finisher.act(session)

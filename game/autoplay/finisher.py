@@ -4,6 +4,8 @@ from game.actors.player.doing import Doing
 from game.autoplay.fighting.fighter import Fighter
 from game.autoplay.goals import Goal, Goals, Want
 from game.autoplay.habits import SKILLED, Habits
+from game.autoplay.knacks import Knack
+from game.autoplay.reading import read
 from game.autoplay.rounds import Rounds, comes_back
 from game.autoplay.walking import State, Walker
 from game.autoplay.walking.view import View, view_of
@@ -38,7 +40,7 @@ class Finisher:
         self._goal: Goal | None = None
         self._since = self._no_way = 0
         self._new, self._seen = 0, ()  # type: tuple[int, tuple[object, ...]]
-        self._rounds = Rounds(self._rng)
+        self._rounds, self._knack = Rounds(self._rng), Knack(habits, self._rng)
         self._stroll: Point | None = None
         self._here: Point | None = None  # where it stood when it thought of that
         self._strolls = self._hunts = 0
@@ -59,9 +61,9 @@ class Finisher:
         world = session.world
         self._goals.look(world)
         view = view_of(world, session.tick, self._habits, self._rng)
-        if view is None or view.body.life <= 0 or world.staging.scene is not None:
+        if view is None or view.body.life <= 0 or world.staging.busy:
             self._walker.forget()
-            return NOTHING
+            return read(session, self._rng)
         if session.tick % LOOKS == 0:
             self._rounds.look(view.at, session.tick)
         if self._hopeless(session):
@@ -91,6 +93,10 @@ class Finisher:
         if self._fighter.hides(session, self._walker.ahead):
             return Actions(Button.DOWN)
         walk = self._walker.act(session, goal.spot)
+        deed = self._knack.act(session, goal.thing) if goal.want is Want.KNACK and walk.state is State.THERE else None
+        if deed is not None:
+            self._since = session.tick
+            return deed
         self._no_way = self._no_way + 1 if walk.state in (State.NO_WAY, State.LOST) else 0
         if self._no_way > NO_WAY or session.tick - self._since > LONGEST or (walk.state is State.THERE and goal.want is not Want.FIGHT):
             goals.block(goal, session.tick)

@@ -18,7 +18,7 @@ from game.sim.terrain import TILE
 from game.sim.traits import Zone
 from game.sim.world import World
 
-BEAT, TRIGGER, EXIT, LANTERN, FIGHT, VOID = "Beat", "Trigger", "Exit", "Checkpoint", "Danger", "Void"
+BEAT, TRIGGER, EXIT, LANTERN, FIGHT, VOID, HINT = "Beat", "Trigger", "Exit", "Checkpoint", "Danger", "Void", "Hint"
 DETOUR = 240.0  # ticks that a lantern may lie off the way
 BLOCKED = 900  # ticks for which a goal is left alone that could not be come to
 AGAIN = 240  # ticks after which it is asked again whether something can be reached now
@@ -31,6 +31,7 @@ class Want(Enum):
 
     GOAL = auto()
     FIGHT = auto()  # stays there, and fights
+    KNACK = auto()  # does there what a hint says
     TRY = auto()  # perhaps something happens there
 
 
@@ -109,6 +110,8 @@ class Goals:
             return scene is None or bool(progress.flags.get(scene.flag)) or world.staging.scene is scene or not world.actor(thing.oid)
         if thing.kind == LANTERN:
             return bool(progress.flags.get(f"checkpoint.{thing.name}"))
+        if thing.kind == HINT:
+            return not thing.props.get("deed") or bool(progress.flags.get(str(thing.props.get("until"))))
         return thing.oid in self.been
 
     # -- what is next
@@ -161,8 +164,9 @@ class Goals:
         if self.cut_off:
             return None
         fights = [t for t in self._fights if _called(world, t) and t.oid not in self._blocked]
-        others = [t for t in left if t.kind not in (BEAT, TRIGGER, EXIT)]
-        found = self._nearest(view, fights, Want.FIGHT) or self._nearest(view, others, Want.TRY)
+        hints = [t for t in left if t.kind == HINT]
+        others = [t for t in left if t.kind not in (BEAT, TRIGGER, EXIT, HINT)]
+        found = self._nearest(view, fights, Want.FIGHT) or self._nearest(view, hints, Want.KNACK) or self._nearest(view, others, Want.TRY)
         self.cut_off = found is None and self._left_behind(view)
         return None if found is None else found[1]
 
@@ -177,7 +181,8 @@ class Goals:
         """Where one can stand in an area: on each ground in it the place closest to its middle."""
         if overlap(box, thing.rect) and thing.kind == FIGHT:
             return [view.at]
-        return spots_in(view.world, thing.rect)
+        stand = self.level.thing(int(thing.number("stand"))) if thing.kind == HINT else None
+        return spots_in(view.world, thing.rect if stand is None else _about(stand))
 
     def _by_lantern(self, view: View, goal: tuple[float, Goal], left: list[Thing]) -> Goal:
         """An unlit lantern that lies about on the way comes first."""
@@ -204,6 +209,12 @@ def spots_in(world: World, area: Rect) -> list[Point]:
             if track.number not in best or gap < best[track.number][0]:
                 best[track.number] = gap, at
     return [at for _, at in sorted(best.values())[:MOST_SPOTS]]
+
+
+def _about(thing: Thing) -> Rect:
+    """Where one stands at a thing: in its area, or at the point."""
+    left, top, right, bottom = thing.rect
+    return (left, top, right, bottom) if thing.w else (left - HALF, top - TALL, right + HALF, bottom + HALF)
 
 
 def _foot(thing: Thing) -> Point:

@@ -7,6 +7,7 @@ from game.session import Session
 from game.sim.actions import NOTHING
 from game.sim.events import Event, HeroDied, Hurt
 from game.sim.level import LevelError, Thing, nearest
+from game.sim.progress import flags_of
 from game.sim.spawn import REGISTRY
 
 REACH = 400  # px under a checkpoint in which there has to be ground
@@ -26,6 +27,7 @@ def beginning(case: Case) -> Findings:
     hero = str(level.props.get("hero", "Zuru"))
     if hero not in REGISTRY:
         yield case.on_map(f"the map property 'hero' is '{hero}', which is no figure that can be played", nearest(hero, REGISTRY))
+    yield from _story(case)
     spots = case.of("Checkpoint")
     for spot in spots:
         found = list(_ground(case, spot))
@@ -33,6 +35,13 @@ def beginning(case: Case) -> Findings:
         if not found:
             yield from _life(case, spot)
     yield from _overlapping(case, spots)
+
+
+def _story(case: Case) -> Findings:
+    try:
+        flags_of(str(case.level.props.get("story", "")))
+    except ValueError as wrong:
+        yield case.on_map(f"the map property 'story': {wrong}", "Such as: story.supply=4 story.lost.fusata rations=9")
 
 
 def _ground(case: Case, spot: Thing) -> Findings:

@@ -11,6 +11,7 @@ from game.check.finding import Finding, of_error
 from game.check.flags import flags
 from game.check.light import light
 from game.check.links import links
+from game.check.people import people
 from game.check.placing import placing
 from game.check.structure import structure
 from game.check.texts import texts
@@ -31,7 +32,7 @@ def building(case: Case) -> Findings:
             yield case.wrong(thing, wrong.problem, wrong.hint)
 
 
-RULES: tuple[Rule, ...] = (building, placing, links, flags, texts, files, structure, reaching, beginning, ending, fights, light)
+RULES: tuple[Rule, ...] = (building, placing, links, flags, texts, files, structure, reaching, beginning, ending, fights, light, people)
 
 
 def every_map() -> list[str]:

@@ -4,20 +4,27 @@ from collections.abc import Iterator
 
 from game.check.case import Case, Findings
 from game.sim.level import Thing, nearest
+from game.sim.progress import RATIONS, STORY, flags_of
 from game.sim.scripts import SCENES
+from game.sim.talks import DAY, every_answer
 
 
 def flags(case: Case) -> Findings:
     """Everything that waits for a flag, and the flags that a checkpoint says have been set."""
-    known = set(_set(case))
+    known = settable(case)
     for thing, name, flag in _awaited(case):
-        if flag not in known:
+        if not known_flag(flag, known):
             yield case.wrong(thing, f"'{name}' waits for the flag '{flag}', which nothing in this map sets", _hint(flag, known))
     for spot in case.of("Checkpoint"):
-        for flag in case.built[spot.oid].flags.split():
-            if flag not in known:
+        for flag in flags_of(case.built[spot.oid].flags):
+            if not known_flag(flag, known):
                 yield case.wrong(spot, f"'flags' names '{flag}', which nothing in this map sets", _hint(flag, known))
     yield from _called(case)
+
+
+def known_flag(flag: str, known: set[str]) -> bool:
+    """Those of the story may come from another level."""
+    return flag in known or flag.startswith(STORY)
 
 
 def _hint(flag: str, known: set[str]) -> str:
@@ -35,6 +42,32 @@ def _awaited(case: Case) -> Iterator[tuple[Thing, str, str]]:
         flag = case.built[thing.oid].flag
         if flag:
             yield thing, "when", flag
+
+
+def settable(case: Case) -> set[str]:
+    """All flags that something in this map sets, its beginning and its talks included."""
+    try:
+        own = set(flags_of(str(case.level.props.get("story", ""))))
+    except ValueError:
+        own = set()
+    return own | set(_set(case)) | set(_by_people(case))
+
+
+def _by_people(case: Case) -> Iterator[str]:
+    """By what is said, and by what one does for people."""
+    for speech in (speech for speeches in case.level.talks.values() for speech in speeches):
+        if speech.once:
+            yield speech.once
+        for outcome in (speech.outcome, *(answer.outcome for answer in every_answer(speech.answers))):
+            yield from (setting.flag for setting in outcome.sets)
+            yield from [DAY] * (outcome.day >= 0) + [RATIONS] * bool(outcome.gives)
+    for thing in case.of("Scale", "Bell", "Wheel", "Plate", "Load"):
+        yield case.built[thing.oid].flag
+    for thing in case.of("Scale"):
+        scale = case.built[thing.oid]
+        yield from (scale.full, *[DAY] * (scale.hour >= 0))
+    for thing in case.of("Plate"):
+        yield from (f"{case.built[thing.oid].flag}{mark}" for mark in (".row", ".missed"))
 
 
 def _set(case: Case) -> Iterator[str]:

@@ -33,10 +33,10 @@ def _link(case: Case, thing: Thing, name: str, wanted: str) -> Findings:
 
 
 def _people(case: Case) -> Findings:
-    """Posts, musters and devices name companions."""
+    """Posts, musters, devices and lamps name companions."""
     heroes = [name for name, cls in REGISTRY.items() if issubclass(cls, Hero)]
     people = {case.built[t.oid].who for t in case.of("Companion")} | {name.lower() for name in heroes}
-    for thing in case.of("Post", "Muster", "Device"):
+    for thing in case.of("Post", "Muster", "Device", "HandLamp"):
         known = people | {NOBODY, *heroes}
         for who in str(thing.props.get("who", "")).split():
             if who not in known:

@@ -16,19 +16,20 @@ def texts(case: Case) -> Findings:
     """The title, and what is spoken and hinted at."""
     title = str(case.level.props.get("title", ""))
     if title:
-        yield from (case.on_map(f"the map property 'title': {problem}", hint) for problem, hint in _missing(title))
+        yield from (case.on_map(f"the map property 'title': {problem}", hint) for problem, hint in lacking(title))
     for thing in case.level.things:
         for key in _keys(thing):
-            yield from (case.wrong(thing, problem, hint) for problem, hint in _missing(key))
+            yield from (case.wrong(thing, problem, hint) for problem, hint in lacking(key))
 
 
-def _missing(key: str) -> Iterator[tuple[str, str]]:
+def lacking(key: str) -> Iterator[tuple[str, str]]:
+    """What is wrong with a text's key, and a hint; nothing if every language has it."""
     languages = _languages()
-    lacking = [name for name, keys in languages.items() if key not in keys]
-    if not lacking:
+    without = [name for name, keys in languages.items() if key not in keys]
+    if not without:
         return
-    if len(lacking) < len(languages):
-        yield f"the text '{key}' is missing in {', '.join(f'assets/text/{name}.po' for name in lacking)}", "Translate it there."
+    if len(without) < len(languages):
+        yield f"the text '{key}' is missing in {', '.join(f'assets/text/{name}.po' for name in without)}", "Translate it there."
     else:
         known = nearest(key, text_keys())
         yield f"there is no text '{key}' in assets/text", known or "Add it to the .po file of every language."

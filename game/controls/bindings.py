@@ -28,6 +28,7 @@ class MenuKey(Enum):
     OK = auto()
     BACK = auto()
     PAUSE = auto()
+    LOG = auto()  # what was said
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,7 @@ MENU: Mapping[MenuKey, Sources] = {
     ),
     MenuKey.BACK: (Key(pygame.K_ESCAPE), Key(pygame.K_BACKSPACE), PadButton(pygame.CONTROLLER_BUTTON_B)),
     MenuKey.PAUSE: (Key(pygame.K_ESCAPE), Key(pygame.K_p), Key(pygame.K_PAUSE), PadButton(pygame.CONTROLLER_BUTTON_START)),
+    MenuKey.LOG: (Key(pygame.K_TAB), Key(pygame.K_l), PadButton(pygame.CONTROLLER_BUTTON_BACK)),
 }  # fmt: skip
 
 

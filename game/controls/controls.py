@@ -18,17 +18,20 @@ REPEAT_AFTER, REPEAT_EVERY = 24, 7  # ticks a direction is held in a menu before
 DIRECTIONS = (Button.LEFT, Button.RIGHT, Button.UP, Button.DOWN)
 REPEATED = (MenuKey.UP, MenuKey.DOWN, MenuKey.LEFT, MenuKey.RIGHT)
 MENU_OF = {source: [key for key, sources in MENU.items() if source in sources] for sources in MENU.values() for source in sources}
+WHEEL_UP, WHEEL_DOWN = Click(4), Click(5)
 Point = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class MenuInput:
-    """What was done in a menu since the last tick. `pointer` (px of the picture) is None unless the mouse moved or clicked."""
+    """What was done in a menu since the last tick. `pointer` (px of the picture) is None unless the mouse moved or clicked; `wheel` is 1
+    where it was turned down, -1 up."""
 
     keys: tuple[MenuKey, ...] = ()
     pointer: Point | None = None
     clicked: bool = False
     dragging: bool = False
+    wheel: int = 0
 
     def __contains__(self, key: object) -> bool:
         return key in self.keys
@@ -116,9 +119,9 @@ class Controls:
             aimed = aim.of_vector(*self._pads.sticks.vector(LEFT))
         return aim.of_buttons(buttons) if aimed is None else aimed
 
-    def pause_wanted(self) -> bool:
-        """Was pause pressed since the last tick? Other presses go on to the figure."""
-        return any(MenuKey.PAUSE in MENU_OF.get(source, ()) for source in self._held.presses())
+    def wanted(self) -> tuple[MenuKey, ...]:
+        """What was pressed since the last tick that means something in menus: pause, for one. It goes on to the figure all the same."""
+        return tuple(key for source in self._held.presses() for key in MENU_OF.get(source, ()))
 
     # -- menus
 
@@ -134,7 +137,8 @@ class Controls:
         clicked, moved = Click(1) in fresh, self._mouse.moved
         self._mouse.moved = False
         dragging = Click(1) in self._held.down()
-        return MenuInput(keys, self.pointer if clicked or moved or dragging else None, clicked, dragging)
+        wheel = (WHEEL_DOWN in fresh) - (WHEEL_UP in fresh)
+        return MenuInput(keys, self.pointer if clicked or moved or dragging else None, clicked, dragging, wheel)
 
     def _repeated(self, fresh: list[MenuKey]) -> list[MenuKey]:
         held = [key for source in self._held.down() for key in MENU_OF.get(source, ()) if key in REPEATED]

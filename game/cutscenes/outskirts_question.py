@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 LINES = (("killy", 1, 2.0), ("zuru", 2, 2.2), ("killy", 3, 3.0), ("tae", 4, 1.8), ("killy", 5, 1.6), ("zuru", 6, 2.6))  # who, number, s
 
+NEXT = "village"
 COME = ("zuru", "tae")  # out of where they hid
 COMING = 90  # ticks before the first word
 FARTHEST = 6950.0  # px: so that there is room before him
@@ -22,7 +23,7 @@ ASIDE = 50.0  # px from him towards them: there the camera looks
 
 
 def _end(world: "World") -> None:
-    world.emit(ChapterEnded("", ""))
+    world.emit(ChapterEnded(NEXT, ""))
 
 
 def _call(world: "World", spot: Point) -> None:

@@ -84,7 +84,7 @@ class BlameEnv(gymnasium.Env[Seen, NDArray[np.int64]]):
 
     def _begin(self, entry: str, seed: int) -> None:
         self.session = Session(self.level, seed, entry)
-        self._recorder = Recorder(self.level.name, seed, entry, map=self._map)
+        self._recorder = Recorder(self.level.name, seed, entry, map=self._map, kept=self.session.began)
         self._guide, self._senses = Guide(self._goals), Senses(self._place)
 
     def reset(self, *, seed: int | None = None, options: dict[str, Any] | None = None) -> tuple[Seen, dict[str, Any]]:

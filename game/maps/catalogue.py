@@ -5,23 +5,28 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from game.maps import tmx
+from game.maps import talks, tmx
 from game.paths import LEVELS
 from game.sim.level import LevelData, LevelError, nearest
 
 MOST_BYTES = 1_000_000
 PARTS = (".tsx", ".tx", ".tiled-project")  # endings of files that maps are made of
 _FIELDS: dict[str, type] = {"file": str, "chapter": int, "title": str}
+_OPTIONAL: dict[str, type] = {"home": bool}
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One level of the catalogue: its map's file in levels/, its chapter, and the text key of its title."""
+    """One level of the catalogue: its map's file in levels/, its chapter, and the text key of its title.
+
+    `home`: what was found in it is brought to the village, where it is the supply; else the rations stay with whoever goes on.
+    """
 
     name: str
     file: str
     chapter: int
     title: str
+    home: bool = False
 
     @property
     def path(self) -> Path:
@@ -51,14 +56,15 @@ def _entry(name: str, row: object, file: str) -> Entry:
     where = f"level '{name}'"
     if not isinstance(row, dict):
         raise LevelError("it is not a table", file=file, where=where, hint='Write: name = { file = "...", chapter = 1, title = "..." }')
-    for key in row.keys() - _FIELDS.keys():
-        raise LevelError(f"'{key}' is not known", file=file, where=where, hint=nearest(str(key), _FIELDS))
-    for key, kind in _FIELDS.items():
-        if type(row.get(key)) is not kind:
-            raise LevelError(f"'{key}' is missing or not of type {kind.__name__}", file=file, where=where)
+    known = _FIELDS | _OPTIONAL
+    for key in row.keys() - known.keys():
+        raise LevelError(f"'{key}' is not known", file=file, where=where, hint=nearest(str(key), known))
+    for key in dict.fromkeys((*_FIELDS, *row)):
+        if type(row.get(key)) is not known[key]:
+            raise LevelError(f"'{key}' is missing or not of type {known[key].__name__}", file=file, where=where)
     if "/" in row["file"] or "\\" in row["file"] or not row["file"].endswith(".tmx"):
         raise LevelError(f"'{row['file']}' is not a .tmx file in levels/", file=file, where=where)
-    return Entry(name, row["file"], row["chapter"], row["title"])
+    return Entry(name, **row)
 
 
 def entry(name: str) -> Entry:
@@ -86,6 +92,6 @@ def level(name: str) -> LevelData:
 
 
 def _stamp(path: Path) -> tuple[int, ...]:
-    """When the map, and what maps are made of (tilesets, templates, classes), were last changed, ns."""
-    files = [path, *(file for kind in PARTS for file in sorted(LEVELS.rglob(f"*{kind}")))]
+    """When the map, what its people say, and what maps are made of (tilesets, templates, classes) were last changed, ns."""
+    files = [path, talks.beside(path), *(file for kind in PARTS for file in sorted(LEVELS.rglob(f"*{kind}")))]
     return tuple(f.stat().st_mtime_ns for f in files if f.is_file())

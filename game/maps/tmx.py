@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from game.maps import cells, solids
+from game.maps import cells, solids, talks
 from game.maps.cells import Piece
 from game.maps.masses import with_masses
 from game.maps.objects import Objects, Placed
@@ -43,7 +43,7 @@ def load(path: Path, project: Path | None = None) -> LevelData:
     """The level in a .tmx file. `project` is the folder with levels/ and assets/ (default: the game's). Raises LevelError."""
     whole = Project((project or LEVELS.parent).resolve())
     try:
-        return _Reader(grow(path, whole), path.stem).level()
+        return _Reader(grow(path, whole), path).level()
     except (RecursionError, MemoryError) as wrong:
         raise LevelError("the map is nested too deeply or too large", file=whole.name(path)) from wrong
 
@@ -51,8 +51,8 @@ def load(path: Path, project: Path | None = None) -> LevelData:
 class _Reader:
     """Makes a level of a tree."""
 
-    def __init__(self, tree: Tree, name: str) -> None:
-        self.tree, self.name = tree, name
+    def __init__(self, tree: Tree, path: Path) -> None:
+        self.tree, self.path = tree, path
         self.templates = Templates(tree.tilesets, tree.reader)
         self.objects = Objects(tree.tilesets, self.templates, tree.types)
         self.ids: set[int] = set()  # of objects
@@ -76,9 +76,10 @@ class _Reader:
                 things += [thing for one in placed[index] if (thing := self.objects.thing(one)) is not None]
                 pictures += [shown for one in placed[index] if (shown := self.objects.picture(one, len(layers))) is not None]
         terrain = solids.terrain(tree.cols, tree.rows, layers, tree.tilesets.data, tree.spot.file)
+        said = talks.read(talks.beside(self.path), tree.spot.project)
         files = tuple(str(path) for path in tree.spot.project.files)
-        return LevelData(self.name, tree.spot.file, tree.cols, tree.rows, terrain, tuple(layers), tree.tilesets.data,
-                         with_masses(layers, things), tree.props, tuple(pictures), files)  # fmt: skip
+        return LevelData(self.path.stem, tree.spot.file, tree.cols, tree.rows, terrain, tuple(layers), tree.tilesets.data,
+                         with_masses(layers, things), tree.props, tuple(pictures), files, said)  # fmt: skip
 
     # -- objects
 

@@ -12,7 +12,7 @@ from game.scenes.scene import Mode, Scene, Transition
 from game.scenes.services import Services
 from game.scenes.slit import HALF, MIDDLE, Slit, draw_line, draw_name, slit_of
 from game.sim.level import LevelError
-from game.sim.progress import Kept
+from game.store.saves import Save
 from game.ui import theme
 from game.ui.numerals import draw_number
 from game.ui.strokes import HEIGHT as DIGIT
@@ -27,14 +27,13 @@ CLOSES = 20  # ticks, for each half of the way to play
 
 
 class CardScene(Scene):
-    """Leads to play. Seed 0: any; `kept` is what had happened before."""
+    """Leads to play, where `at` says."""
 
     shows_cursor = False
 
-    def __init__(self, services: Services, level: str, entry: str, seed: int = 0, kept: Kept | None = None) -> None:
-        self.services, self.level, self.entry = services, level, entry
-        self.seed, self.kept = seed or services.seed(), kept
-        self.chapter = services.chapter(level)
+    def __init__(self, services: Services, at: Save) -> None:
+        self.services, self.at = services, at
+        self.chapter = services.chapter(at.level)
         self._next: Callable[[], Scene] | None = None
         self._slit: Slit | None = None
         self._age = 0
@@ -65,8 +64,9 @@ class CardScene(Scene):
         """Reads the level; what is wrong in it is told in a sentence."""
         from game.scenes.play import PlayScene  # here: the simulation is not needed for a card
 
+        at = self.at
         try:
-            scene = PlayScene(self.services, self.level, self.entry, self.seed, self.kept)
+            scene = PlayScene(self.services, at.level, at.checkpoint, at.seed or self.services.seed(), at.kept, at.ticks)
         except (LevelError, MediaError) as wrong:
             sentence = str(wrong)
             return lambda: NoticeScene(self.services, sentence)

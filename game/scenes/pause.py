@@ -7,7 +7,9 @@ import pygame
 from game.controls.bindings import MenuKey
 from game.scenes.controls_page import ControlsPage
 from game.scenes.footer import draw_footer
+from game.scenes.log_page import LogPage
 from game.scenes.pages import MenuPage, Pages
+from game.scenes.said import Log
 from game.scenes.scene import Mode, Scene, Transition
 from game.scenes.services import Services
 from game.scenes.settings_page import SettingsPage
@@ -19,18 +21,22 @@ from game.view.wipes import Fade, Shutter
 PANE = 276  # px, width of the dark pane
 LIST = (theme.LEFT, theme.TOP + 8)  # px, top left of the list
 DIMMED = (74, 82, 84)  # of 255, what is left of the picture's colours
-ENTRIES = ("resume", "restart", "controls", "settings", "quit_to_title")
+ENTRIES = ("resume", "restart", "log", "controls", "settings", "quit_to_title")
 
 
 class PauseScene(Scene):
-    """`notice` is the text key of a sentence on why play was interrupted; `title` (words) says where one is."""
+    """`notice` is the text key of a sentence on why play was interrupted, `title` that of the chapter one is in; `log` is what was said,
+    and with `reads` all that the pause is for."""
 
     quiet = True
 
-    def __init__(self, services: Services, restart: Callable[[], None], notice: str = "", title: str = "") -> None:
-        self.services, self.restart, self.notice, self.title = services, restart, notice, title
-        menu = Menu([Entry(name, services.text(f"menu.{name}")) for name in ENTRIES], LIST, width=196)
-        self.pages = Pages(MenuPage(services, menu, self._chosen))
+    def __init__(
+        self, services: Services, restart: Callable[[], None], log: Log, notice: str = "", title: str = "", reads: bool = False
+    ) -> None:
+        self.services, self.restart, self.log, self.notice, self.title = services, restart, log, notice, title
+        menu = Menu(services.text, [Entry(name, f"menu.{name}") for name in ENTRIES], LIST, width=196)
+        self._reads = reads
+        self.pages = Pages(LogPage(services, log.lines) if reads else MenuPage(services, menu, self._chosen))
         self._going: Transition | None = None
         self._ground: pygame.Surface | None = None
         self._age = 0
@@ -70,6 +76,8 @@ class PauseScene(Scene):
         elif name == "restart":
             self.services.controls.leave_menu()
             self._going = Transition(Mode.POP, self._restarted, Shutter(WIDTH // 2, HEIGHT // 2), 12)
+        elif name == "log":
+            self.pages.open(LogPage(self.services, self.log.lines))
         elif name == "controls":
             self.pages.open(ControlsPage(self.services))
         elif name == "settings":
@@ -90,7 +98,7 @@ class PauseScene(Scene):
         if self._ground is None:
             self._ground = _dimmed(target)
         target.blit(self._ground, (0, 0))
-        wide = self.pages.depth > 1
+        wide = self._reads or self.pages.depth > 1
         _draw_pane(target, target.get_width() if wide else PANE, wide)
         if not wide:
             self._draw_heading(target)
@@ -100,7 +108,8 @@ class PauseScene(Scene):
     def _draw_heading(self, target: pygame.Surface) -> None:
         text = self.services.text
         theme.draw_heading(target, text("menu.paused"), min(PANE - theme.LEFT, self._age * 16))
-        theme.write(target, self.title, (theme.LEFT, theme.FOOT), theme.DIM, theme.label(), shade=True)
+        if self.title:
+            theme.write(target, text(self.title), (theme.LEFT, theme.FOOT), theme.DIM, theme.label(), shade=True)
         if self.notice:
             theme.rule(target, PANE + 24, theme.HEAD + 32, theme.RIGHT - PANE - 24)
             theme.write(target, text(self.notice), (PANE + 24, theme.HEAD + 14), theme.TEXT, theme.body(), shade=True)

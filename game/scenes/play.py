@@ -8,10 +8,13 @@ from pathlib import Path
 import pygame
 
 from game import __version__
+from game.controls.bindings import MenuKey
 from game.media.files import read_picture
 from game.media.text import Text
 from game.scenes.end import EndScene
 from game.scenes.pause import PauseScene
+from game.scenes.reading import Reading
+from game.scenes.said import Log
 from game.scenes.scene import Mode, Scene, Transition
 from game.scenes.services import Services
 from game.scenes.slit import slit_of
@@ -19,30 +22,33 @@ from game.scenes.stack import clear_away
 from game.session import Session
 from game.sim.actions import Actions, Button
 from game.sim.events import ChapterEnded, CheckpointReached, Event, HeroDied, Restarted
-from game.sim.progress import Kept
+from game.sim.progress import Kept, carry_over
 from game.sim.replay import Recorder, fingerprint
+from game.store.saves import Save, Went
 from game.view.stage import Stage, ViewSettings
 from game.view.wipes import Fade
 
 PAUSED_BY_PAD = "notice.pad_lost"
+NOT_KEPT = "notice.not_kept"
 
 
 class PlayScene(Scene):
-    """One run of one level. Its Actions are all that is recorded."""
+    """One run of one level. Its Actions are all that is recorded. `ticks` were played of it before."""
 
     shows_cursor = False
 
-    def __init__(self, services: Services, level: str, entry: str, seed: int, kept: Kept | None = None) -> None:
-        self.services, self.name = services, level
+    def __init__(self, services: Services, level: str, entry: str, seed: int, kept: Kept | None = None, ticks: int = 0) -> None:
+        self.services, self.name, self._before = services, level, ticks
         self.level = services.load_level(level)
         services.ways.fetch(self.level)
         services.sound.prepare(self.level)
         self.stage = Stage(self.level, _view_settings(services))
         self.stage.signs_of = services.controls.signs
         self.stage.text = services.text
+        self.reading, self.log = Reading(), Log()
         self.session = Session(self.level, seed, entry, kept)
         begins = self.session.progress.checkpoint
-        self.recorder = Recorder(self.name, seed, begins, map=fingerprint(self.level), game=__version__, kept=kept)
+        self.recorder = Recorder(self.name, seed, begins, map=fingerprint(self.level), game=__version__, kept=self.session.began)
         self.stage.restart(self.session)
 
     def entered(self) -> None:
@@ -51,6 +57,7 @@ class PlayScene(Scene):
         self.stage.camera.strength = values.shake
         self.stage.effects.flash_share = values.flash
         self.stage.overlay.captions.on = values.captions
+        self.stage.text, self.stage.box.pace = self.services.text, values.text_pace
         self._save()
 
     def left(self) -> None:
@@ -76,16 +83,27 @@ class PlayScene(Scene):
         controls = self.services.controls
         if controls.pad_lost():
             return self._pause(PAUSED_BY_PAD)
-        if controls.pause_wanted():
+        wanted = controls.wanted()
+        if MenuKey.PAUSE in wanted:
             return self._pause()
+        if MenuKey.LOG in wanted and self.stage.box.open:
+            return self._pause(reads=True)
         self.stage.pointer = controls.pointer
-        return self._step(controls.actions(self.stage.aim_origin()))
+        return self._step(self._read(controls.actions(self.stage.aim_origin())))
+
+    def _read(self, actions: Actions) -> Actions:
+        """What play sees of them: who is reading presses for that first."""
+        stage, staging = self.stage, self.session.world.staging
+        return self.reading.actions(actions, stage.box, stage.text, stage.pointer, staging.skippable)
 
     def _step(self, actions: Actions) -> Transition | None:
+        self.services.aside.tick()
         self.recorder.add(actions)
         events = self.session.step(actions)
         self.stage.tick(self.session, events)
         self.services.sound.hear(self.session, events)
+        self.services.sound.speak(self.session, self.stage.box.voice)
+        self.log.hear(events)
         return self._react(events)
 
     def _react(self, events: Sequence[Event]) -> Transition | None:
@@ -104,16 +122,28 @@ class PlayScene(Scene):
         return None
 
     def _save(self) -> None:
-        self.services.saves.reached(self.name, self.session.seed, self.session.progress)
+        session = self.session
+        self._kept_or_told(self.services.saves.reached(self.name, session.seed, session.progress, self._went()))
+
+    def _went(self) -> Went:
+        return Went(self._before + self.session.tick, *self.session.finds())
+
+    def _kept_or_told(self, kept: bool) -> None:
+        if not kept:
+            self.services.aside.say(NOT_KEPT)
 
     def _end(self, event: ChapterEnded) -> Transition:
         self.recorder.claim(ended="yes", hash=self.session.hash())
-        self.services.saves.finished(self.name, event.next_level, event.entry)
-        if not event.next_level:
+        onward = None
+        if event.next_level in self.services.story():
+            kept = carry_over(self.session.progress.ended(), home=self.services.chapter(self.name).home)
+            onward = Save(level=event.next_level, checkpoint=event.entry, kept=kept)
+        self._kept_or_told(self.services.saves.finished(self.name, self.session.progress, self._went(), onward))
+        if onward is None:
             return Transition(Mode.REPLACE, lambda: EndScene(self.services, slit_of(self.stage)), Fade(), 60)
         from game.scenes.card import CardScene  # the card leads here, too
 
-        return Transition(Mode.REPLACE, lambda: CardScene(self.services, event.next_level, event.entry), Fade(), 40)
+        return Transition(Mode.REPLACE, lambda: CardScene(self.services, onward), Fade(), 40)
 
     # -- interruptions
 
@@ -121,10 +151,10 @@ class PlayScene(Scene):
         """Play never goes on unseen; but whoever builds a level watches it from beside the editor."""
         return self._pause(notice) if self.services.editing is None else None
 
-    def _pause(self, notice: str = "") -> Transition:
+    def _pause(self, notice: str = "", reads: bool = False) -> Transition:
         self.stage.pointer = None  # its cross would stay in the picture that the pause keeps
-        title = self.services.text(self.services.chapter(self.name).title)
-        return Transition(Mode.PUSH, lambda: PauseScene(self.services, self._restart, notice, title))
+        title = self.services.chapter(self.name).title
+        return Transition(Mode.PUSH, lambda: PauseScene(self.services, self._restart, self.log, notice, title, reads))
 
     def _restart(self) -> None:
         """Gives up: a part of the run like any other, so that what has happened in it holds on."""
@@ -163,13 +193,14 @@ class PlayScene(Scene):
 
     def change_text(self, text: Text) -> None:
         """Texts were saved: what is said from now on is said in these."""
-        self.services.text = self.stage.text = text
+        self.services.text.take(text)
 
     # -- drawing
 
     def draw(self, target: pygame.Surface, alpha: float) -> None:
         """Draws the stage."""
         self.stage.draw(target, alpha)
+        self.services.aside.draw(target, self.services.text)
         if self.services.editing is not None:
             self.services.editing.draw(target)
 

@@ -1,18 +1,20 @@
-"""Volumes, shaking, flashing, captions, signs and full screen; what is changed holds at once and is kept when the page is left."""
+"""Volumes, shaking, flashing, captions, words, signs and full screen; what is changed holds at once and is kept when the page is left."""
 
 import pygame
 
 from game.controls.controls import MenuInput
+from game.media.text import own_names
 from game.scenes.footer import Hints
 from game.scenes.pages import MenuPage, Page
 from game.scenes.services import Services
-from game.store.settings import AUDIO_BUFFERS, PAD_SIGNS
+from game.store.settings import AUDIO_BUFFERS, PAD_SIGNS, TEXT_PACES
 from game.ui import theme
 from game.ui.menus import Entry, Menu
 
-CHOICES: dict[str, tuple[str | int, ...]] = {"audio_buffer": AUDIO_BUFFERS, "pad_signs": PAD_SIGNS}
-ROWS = ("sound", "music", "audio_buffer", "shake", "flash", "captions", "pad_signs", "full_screen")
-FULL_SCREEN, BACK = "full_screen", "back"
+CHOICES: dict[str, tuple[str | int, ...]] = {"audio_buffer": AUDIO_BUFFERS, "pad_signs": PAD_SIGNS, "text_pace": TEXT_PACES}
+ROWS = ("sound", "music", "audio_buffer", "shake", "flash", "captions", "text_pace", "language", "pad_signs", "full_screen")
+LANGUAGE, FULL_SCREEN, BACK = "language", "full_screen", "back"
+TOP = theme.TOP - 12  # px
 WIDTH = 330  # px
 
 
@@ -21,22 +23,26 @@ class SettingsPage(Page):
 
     def __init__(self, services: Services) -> None:
         self.services = services
+        self._names = own_names() or {services.text.language: services.text.language}
+        self._choices = CHOICES | {LANGUAGE: tuple(self._names)}
         entries = [self._entry(name) for name in ROWS]
-        entries.append(Entry(BACK, services.text("menu.back")))
-        self._list = MenuPage(services, Menu(entries, (theme.LEFT, theme.TOP), WIDTH), self._chosen)
+        entries.append(Entry(BACK, "menu.back"))
+        self._list = MenuPage(services, Menu(services.text, entries, (theme.LEFT, TOP), WIDTH), self._chosen)
         self._open = True
 
     def _entry(self, name: str) -> Entry:
         """What kind of line it is follows from what is set."""
-        text = self.services.text
-        label, value = text(f"settings.{name}"), self._value(name)
-        if name in CHOICES:
-            words = tuple(text(f"settings.{name}.{choice}") for choice in CHOICES[name])
-            return Entry(name, label, words=words, pick=CHOICES[name].index(value))
+        label, value = f"settings.{name}", self._value(name)
+        if name in self._choices:
+            choices = self._choices[name]
+            words = tuple(self._names.values()) if name == LANGUAGE else tuple(f"{label}.{choice}" for choice in choices)
+            return Entry(name, label, words=words, pick=choices.index(value))
         return Entry(name, label, on=value) if isinstance(value, bool) else Entry(name, label, value=float(value))
 
     def _value(self, name: str) -> bool | float | int | str:
-        """What is set; the window itself knows whether it fills the screen."""
+        """What is set; the window itself knows whether it fills the screen, and the words which language they are in."""
+        if name == LANGUAGE:
+            return self.services.text.language
         value: bool | float | int | str = getattr(self.services.settings.values, name)
         return self.services.window.full_screen if name == FULL_SCREEN else value
 
@@ -47,7 +53,7 @@ class SettingsPage(Page):
         elif name == FULL_SCREEN:
             self.services.window.toggle_full_screen()
         else:
-            value = CHOICES[name][entry.pick] if name in CHOICES else entry.value if entry.on is None else entry.on
+            value = self._choices[name][entry.pick] if name in self._choices else entry.value if entry.on is None else entry.on
             setattr(values, name, value)
             self.services.apply_settings()
 

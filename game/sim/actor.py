@@ -46,6 +46,10 @@ class Actor:
         """The area it takes up, px."""
         return self.place.rect
 
+    def weighs(self, world: "World") -> float:
+        """What it adds to the weight of whatever carries it, in persons; nothing by default."""
+        return 0.0
+
     def state(self) -> tuple[Any, ...]:
         """Numbers and strings that tell whether two runs are the same."""
         return self.x, self.y

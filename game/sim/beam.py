@@ -8,6 +8,7 @@ from game.sim.actor import Actor
 from game.sim.cutting import Cuttable
 from game.sim.damage import Hit, Hurtable, hit_stop
 from game.sim.events import Cue, Cut
+from game.sim.exposed import expose
 from game.sim.physics import OPAQUE
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 MOST_CUTS = 8  # surfaces of structure at which it is told that the beam went in or out, those nearest to the muzzle
 PROBE = 6.0  # px between two looks for a surface; what is thinner goes through unmarked
 EXACT = 0.5  # px to which a surface is then found
+IMPACT = 2.0  # of the velocity it gives to whom it hits: what a shot gives to things that hang
 HIT_STOP = 6  # ticks, when a beam that pierces hits anyone or cuts anything
 WIND = 26.0  # px round the beam within which loose pieces are blown along
 GUST = 260.0  # px/s that they get
@@ -37,10 +39,16 @@ def fire(world: "World", at: Point, way: Point, reach: float, radius: float, hit
         if victim.take(world, hit):
             met = True
             world.emit(Cue(*near, "beam_impact", 1.0 if pierces else 0.35, *way))
+    if wall is not None and wall.solid is not None:
+        wall.solid.pushed(world, end, hit.push_x * IMPACT, hit.push_y * IMPACT)
+    if not pierces:
+        for _, thing in _along(at, end, radius, ((c, c.rect()) for c in world.each(Cuttable))):
+            thing.nicked(world, at, end, radius)
     if pierces:
         met = _cut(world, at, end, way, radius) or met
         if met:
             hit_stop(world, HIT_STOP)
+    expose(world, at, end, full=pierces)
     world.debris.blow(at, end, WIND, way[0] * GUST, way[1] * GUST)
     return end
 

@@ -16,3 +16,6 @@ class Cuttable(Actor):
 
     def cut(self, world: "World", a: Point, b: Point, radius: float) -> None:
         """A beam of `radius` px goes from a to b, px of the map. It may pass by: only that it comes near `rect` is certain."""
+
+    def nicked(self, world: "World", a: Point, b: Point, radius: float) -> None:
+        """A thin line of `radius` px goes from a to b; it cuts what is thin, as chains are. That it comes near `rect` is certain."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import degrees
 from typing import Any
 
-from game.kit.geometry import Point, segment_meets
+from game.kit.geometry import Point, Rect, distance, segment_meets
 from game.kit.rng import Rng
 from game.sim.look import Layer, Look
 from game.sim.physics import Loose, Physics
@@ -14,6 +14,7 @@ MOST = 160  # pieces at a time; the oldest makes room
 LIFE = 600  # ticks
 FASTEST = 600.0  # px/s: in one tick nothing gets so deep into structure that it would come to rest there
 LOOK = 4  # ticks between two looks whether one is faster
+FLOATS, SINKS = 2.0, 0.84  # px under a surface at which what floats is borne whole; share of the weight that water bears of what sinks
 
 
 @dataclass(slots=True)
@@ -58,6 +59,30 @@ class Debris:
             x, y = piece.body.position
             if segment_meets(a, b, (x - reach, y - reach, x + reach, y + reach)) is not None:
                 self._loose.push(piece.body, vx, vy)
+
+    def burst(self, at: Point, reach: float, force: float) -> None:
+        """Pieces within `reach` px are thrown away from `at`, the nearest with `force` px/s."""
+        for piece in self._pieces:
+            x, y = piece.body.position
+            away = distance(at, (x, y))
+            if away < reach:
+                share = force * (1 - away / reach) / max(away, 1.0)
+                self._loose.push(piece.body, (x - at[0]) * share, (y - at[1]) * share - force * (1 - away / reach) * 0.3)
+
+    def soak(self, water: Rect, *, moves: bool) -> None:
+        """What lies in this water is slowed down; every third piece comes up and floats, the others sink slowly.
+
+        `moves`: the surface does, so that what sleeps on it has to wake.
+        """
+        left, top, right, bottom = water
+        for piece in self._pieces:
+            x, y = piece.body.position
+            if not (left <= x < right and y <= bottom):
+                continue
+            if moves and piece.body.is_sleeping:
+                self._loose.push(piece.body, 0.0, 0.0)
+            if y > top and not piece.body.is_sleeping:
+                self._loose.soak(piece.body, min(2.0, (y - top) / FLOATS) if piece.key % 3 == 0 else SINKS)
 
     def tick(self) -> None:
         """One tick passes; what is old goes."""

@@ -136,6 +136,34 @@ class Said(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class BoxShown(Event):
+    """`who` says the line with this text key, which stays until the player goes on. `actor` is the speaker's id, 0 for a voice;
+    `shaken`: it is seen to be moved, whatever else is going on."""
+
+    who: str
+    key: str
+    actor: int = 0
+    shaken: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BoxAsked(Event):
+    """`who` may say one of these now, and the mark is `at` one of them: told as it opens, and whenever the mark moves."""
+
+    keys: tuple[str, ...]
+    at: int
+    who: str = ""
+    actor: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class BoxClosed(Event):
+    """The player went on; `answer` is the text key of what was chosen, empty where nothing was to be chosen or it was broken off."""
+
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PromptShown(Event):
     """A hint how to do `action` (a Button's name, lower case, or several joined by '+') appeared above x, y."""
 
@@ -227,6 +255,15 @@ class Picked(At):
 
 
 @dataclass(frozen=True, slots=True)
+class Given(At):
+    """The figure handed one ration over: the `count`th in a row; `left` are those it has, `supply` is what the village has now."""
+
+    count: int
+    left: int
+    supply: int
+
+
+@dataclass(frozen=True, slots=True)
 class Cut(At):
     """A beam went through structure here, towards dx, dy (unit vector)."""
 
@@ -270,6 +307,13 @@ class CameraCalled(At):
 
     ticks: int
     haste: float = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Letterboxed(Event):
+    """Outside of a cutscene the picture is made narrow, or wide again."""
+
+    on: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from game.kit.geometry import Point
 
 if TYPE_CHECKING:
+    from game.sim.solid import Solid
     from game.sim.world import World
 
 WIDTH, HEIGHT = 16, 40  # px, of one who stands
@@ -26,6 +27,12 @@ def stands(world: "World", at: Point) -> bool:
     """Is there something to stand on now, structure that moves or comes apart included, and room?"""
     px, y, half = round(at[0]), round(at[1]), WIDTH // 2
     return world.blocks(px - half, y, px + half, y + 1) and _room(world, px, y)
+
+
+def under(world: "World", at: Point) -> "Solid | None":
+    """What moves, or may give way, right under a place to stand."""
+    x, y = round(at[0]), round(at[1])
+    return next((s for s in world.solids_near((x, y, x + 1, y + 1)) if s.solid and s.carries(x, x + 1, y)), None)
 
 
 def _room(world: "World", px: int, y: int) -> bool:

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from typing import TypeAlias
 
 from game.kit.geometry import Point, Rect
+from game.sim.talks import Talks
 from game.sim.terrain import Terrain
 
 TILE = 16  # px
@@ -160,7 +161,8 @@ class LevelData:
     things: tuple[Thing, ...] = ()
     props: Mapping[str, Value] = field(default_factory=dict)
     pictures: tuple[Picture, ...] = ()
-    files: tuple[str, ...] = ()  # all that it was read from: the map, tilesets, templates, classes
+    files: tuple[str, ...] = ()  # all that it was read from: the map, tilesets, templates, classes, talks
+    talks: Talks = field(default_factory=dict)  # what its people say
 
     @property
     def size(self) -> tuple[int, int]:

@@ -45,6 +45,7 @@ class Line:
     layer: Layer = Layer.SHOT
     key: int = 0
     over: str = ""  # name of a point of the look before it, where the line begins instead of at its first point
+    lit: bool = False  # does the light of its place fall on it, as on what stands there?
 
 
 @dataclass(slots=True)
@@ -104,4 +105,31 @@ class Tiles:
     key: int = 0
 
 
-AnyLook = Look | Line | Glow | Dome | Cone | Tiles
+@dataclass(slots=True)
+class Pool:
+    """Water: its surface lies at y, from x on `w` px wide, over the bottom of its basin. `rough` 0..1: it rises or falls."""
+
+    x: float
+    y: float
+    w: float
+    bottom: float
+    rough: float
+    key: int = 0
+
+
+@dataclass(slots=True)
+class Mark:
+    """A sign in the place, x, y its lower middle (px): `talk` is over a head to which one can talk, `count` has a `number`.
+
+    `since` are ticks since the number changed.
+    """
+
+    style: Literal["talk", "count"]
+    x: float
+    y: float
+    number: int = 0
+    since: int = 0
+    key: int = 0
+
+
+AnyLook = Look | Line | Glow | Dome | Cone | Tiles | Pool | Mark

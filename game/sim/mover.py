@@ -72,6 +72,24 @@ class Mover(Actor):
         left, _, right, bottom = self.box()
         return solid.carries(left, right, bottom)
 
+    def clears(self, world: "World", dx: int, dy: int) -> bool:
+        """Could it be moved so far along one axis without being stopped?"""
+        left, top, right, bottom = self.box()
+        if dx:
+            left, right = (right, right + dx) if dx > 0 else (left + dx, left)
+        elif dy > 0 and any(self._edge(world, y) for y in range((bottom + 15) & ~15, bottom + dy, 16)):
+            return False
+        else:
+            top, bottom = (bottom, bottom + dy) if dy > 0 else (top + dy, top)
+        return not world.blocks(left, top, right, bottom)
+
+    def tread_on(self, world: "World", speed: float) -> None:
+        """It has come down with `speed` px/s: what it stands on feels that."""
+        left, _, right, bottom = self.box()
+        for solid in world.solids_near((left, bottom - 1, right, bottom + 1)):
+            if solid.solid and self.rides(solid):
+                solid.felt(world, self, speed)
+
     def _edge(self, world: "World", y: int) -> bool:
         left, _, right, _ = self.box()
         return not self.dropping and world.level.terrain.edge(left, right, y)

@@ -36,10 +36,27 @@ class Person(Hurtable):
         """What is aimed at."""
         return self.x, self.y - self.h / 2
 
+    def weighs(self, world: "World") -> float:
+        """One."""
+        return 1.0
+
     @property
     def huntable(self) -> bool:
         """Can anything come of hunting it?"""
         return self.alive and self.life > 0
+
+    # -- what a scene may ask of anybody; who is not asked by it does nothing
+
+    def called(self, spot: Point) -> None:
+        """It is wanted at this place: it goes there by itself, by the ways it knows."""
+
+    def talk(self, time: int) -> None:
+        """It is seen to speak for so many ticks; 0: no longer."""
+
+    def looks_to(self, x: float, time: int) -> None:
+        """It turns towards x, px, and keeps looking there for so many ticks if it has a mind of its own."""
+        if x != self.x:
+            self.facing = 1 if x > self.x else -1
 
 
 def choose_prey(world: "World", at: Point, reach: float, now: Person | None = None) -> Person | None:

@@ -24,6 +24,7 @@ OPAQUE = WALL | MOVING  # one sees through a catwalk
 LINE_STIFFNESS = 0.05**60  # share of a joint's error left after a second: 95 % is corrected per tick
 CHAIN_LINK = 12.0  # px
 OFF_SURFACE = 0.01  # px
+WATER_DRAG = 0.85  # share of its speed that something keeps in water, every other tick
 TOUCHES = 2.0  # px between two bodies that touch
 _SOLID, _GONE = (pymunk.ShapeFilter(categories=c, mask=LOOSE) for c in (MOVING, 0))  # only what is loose ever bounces off a solid
 _CATEGORIES = {category: pymunk.ShapeFilter(categories=category) for category in (WALL, EDGE)}
@@ -295,6 +296,12 @@ class Loose:
         """It is no faster than `most` px/s."""
         if not body.is_sleeping and (speed := body.velocity.length) > most:
             body.velocity = body.velocity * (most / speed)
+
+    @staticmethod
+    def soak(body: pymunk.Body, lift: float) -> None:
+        """Water slows it and bears `lift` (1: all) of its weight; to be called every other tick."""
+        body.velocity = body.velocity.x * WATER_DRAG, body.velocity.y * WATER_DRAG - GRAVITY * STEP * 2 * lift
+        body.angular_velocity *= WATER_DRAG
 
     def give_back(self, body: pymunk.Body) -> None:
         """It is not needed any more."""

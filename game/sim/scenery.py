@@ -98,3 +98,9 @@ class Cable(Scenery):
 @dataclass(frozen=True, eq=False)
 class Path(Scenery):
     """A polyline that something moves along; link to it from a Platform."""
+
+
+@spawnable("Anchor")
+@dataclass(frozen=True, eq=False)
+class Anchor(Scenery):
+    """A point from which a chain hangs, or the middle of the wheel over which one runs: link to it from a Tank, Load or Counterweight."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from game.kit.geometry import Rect
+from game.kit.geometry import Point, Rect
 from game.sim.actor import Actor
 
 if TYPE_CHECKING:
@@ -43,6 +43,66 @@ class Solid(Actor):
         """Where it is and whether it is solid."""
         return self.left, self.top, self.rest_x, self.rest_y, self.solid
 
+    # -- what is done to it
+
+    def felt(self, world: "World", who: Actor, speed: float) -> None:
+        """Somebody, or something, has come down on it with so many px/s."""
+
+    def pushed(self, world: "World", at: Point, dx: float, dy: float) -> None:
+        """A blow at this place that would give one person the velocity dx, dy (px/s): by a shot, a line, a blast."""
+
+    def carries_also(self, world: "World", who: Actor) -> bool:
+        """Would it bear `who`, too?"""
+        return True
+
+    @property
+    def at_home(self) -> bool:
+        """Is it where ways reckon with it?"""
+        return True
+
+    # -- what lies on it
+
+    def lies_on(self, solid: "Solid") -> bool:
+        """Does it lie on that one, and go where that goes?"""
+        return False
+
+    def freight(self, world: "World") -> "list[Solid]":
+        """What lies on it."""
+        near = world.solids_near((self.left, self.top - 1, self.left + self.w, self.top + 1))
+        return [s for s in near if s is not self and s.lies_on(self)]
+
+    def room(self, world: "World", dx: int, dy: int) -> int:
+        """How many px of this way along one axis are free, for what lies on it, too, and without squeezing anybody."""
+        together = [self, *self.freight(world)]
+        were = [one.solid for one in together]
+        for one in together:
+            one.solid = False
+        side = (dx > 0) - (dx < 0), (dy > 0) - (dy < 0)
+        riders = [m for m in world.movers if m.rides(self)] if dy < 0 else []
+        most = abs(dx or dy)
+        free = next((n for n in range(1, most + 1) if any(one.meets(world, side, n, riders) for one in together)), most + 1) - 1
+        for one, solid in zip(together, were, strict=True):
+            one.solid = solid
+        return free
+
+    def meets(self, world: "World", side: tuple[int, int], way: int, riders: "list[Mover]") -> bool:
+        """Would it, so many px further to one side, be in structure, or would somebody have nowhere to go?"""
+        dx, dy = side[0] * way, side[1] * way
+        left, top, right, bottom = self.left + dx, self.top + dy, self.left + self.w + dx, self.top + self.h + dy
+        if world.blocks(left, top, right, bottom):
+            return True
+        for mover in world.movers:
+            if mover in riders:
+                if not mover.clears(world, 0, dy):
+                    return True
+            elif mover.touches(left, top, right, bottom):
+                a, b, c, d = mover.box()
+                out_x = (right - a if dx > 0 else left - c) if dx else 0
+                out_y = (bottom - b if dy > 0 else top - d) if dy else 0
+                if not mover.clears(world, out_x, out_y):
+                    return True
+        return False
+
     def move_to(self, world: "World", left: float, top: float) -> None:
         """Moves so that its top left comes to lie at left, top, with everyone on it; sets vx, vy from the way made in this tick."""
         dx, dy = left - (self.left + self.rest_x), top - (self.top + self.rest_y)
@@ -54,8 +114,11 @@ class Solid(Actor):
         self.rest_y -= step_y
         if step_x or step_y:
             riders = [m for m in world.movers if m.rides(self)]
+            freight = self.freight(world)
             self._shift(world, step_x, 0, riders)
             self._shift(world, 0, step_y, riders)
+            for thing in freight:
+                thing.move_to(world, thing.left + step_x, thing.top + step_y)
         self.x, self.y = float(self.left), float(self.top)
 
     def _shift(self, world: "World", dx: int, dy: int, riders: "list[Mover]") -> None:

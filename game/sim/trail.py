@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from math import hypot
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from game.kit.geometry import Point
 from game.sim.hero import Hero
-from game.sim.solid import Solid
+from game.sim.water import FLOAT, basin_at
 
 if TYPE_CHECKING:
     from game.sim.world import World
@@ -17,19 +17,41 @@ SLOWEST = 6  # ticks: what took longer was waiting, and is not imitated
 SAME_X, SAME_Y = 8.0, 5.0  # px within which a place counts as one where she has been
 LOOP = 22.0  # px of way that has to lie between, so that walking on is not a loop
 MOST = 700  # steps that are kept
+SWIM = "swim"  # the pose of a step in water
 LOOK_BACK = 4  # steps between two looks at the whole way: fewer px than a place is wide
+
+
+class Carrier(Protocol):
+    """What a place moves with: a solid thing, or water, whose top is its surface."""
+
+    alive: bool
+
+    @property
+    def left(self) -> int:
+        """px of the map."""
+        ...
+
+    @property
+    def top(self) -> int:
+        """px of the map."""
+        ...
+
+    @property
+    def solid(self) -> bool:
+        """Does it carry anybody now?"""
+        ...
 
 
 @dataclass(slots=True)
 class Step:
-    """One place of a way. x, y are px from the top left of `solid`, if it was on one, and of the map otherwise."""
+    """One place of a way. x, y are px from the top left of `solid`, if it was on one (in one: water), and of the map otherwise."""
 
     x: float
     y: float
     pose: str = "idle"
     facing: int = 1
     anchor: Point | None = None  # where the line held on which she hung
-    solid: Solid | None = None
+    solid: Carrier | None = None
     rest: bool = True  # can one stay here?
     gap: float = 0.0  # px from the step before
     ticks: int = 1  # how long that took
@@ -159,6 +181,8 @@ class Trail:
 
 def step_of(world: "World", hero: Hero) -> Step:
     """Where and how the hero is now."""
+    if hero.pose == SWIM:
+        return afloat_step(world, hero.x, hero.y, hero.facing)
     rest = hero.grounded or hero.pose == "ladder"
     left, top, right, bottom = hero.rect()
     near = world.solids_near((left, top, right, bottom + 1)) if hero.grounded else ()
@@ -166,6 +190,14 @@ def step_of(world: "World", hero: Hero) -> Step:
     x, y = (hero.x, hero.y) if solid is None else (hero.x - solid.left, hero.y - solid.top)
     pose = "crawl" if rest and hero.crouching and hero.pose == "surge" else hero.pose  # where a surge led through a gap one stoops
     return Step(x, y, pose, hero.facing, hero.anchor, solid, rest)
+
+
+def afloat_step(world: "World", x: float, y: float, facing: int) -> Step:
+    """A place to stay at x, y: in water, if there is so much of it that one swims."""
+    basin = basin_at(world, x, y)
+    if basin is None or y - basin.surface < FLOAT / 2:
+        return Step(x, y, facing=facing)
+    return Step(x - basin.left, y - basin.top, SWIM, facing, solid=basin)
 
 
 def moved(step: Step, x: float, y: float, *, rest: bool) -> Step:

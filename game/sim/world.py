@@ -9,6 +9,7 @@ from game.kit.rng import Rng
 from game.kit.routine import Routine, Script
 from game.sim.actions import Actions
 from game.sim.actor import Actor
+from game.sim.blast import blast
 from game.sim.debris import Debris
 from game.sim.events import Event
 from game.sim.hero import Hero
@@ -260,6 +261,10 @@ class World:
     def emit(self, event: Event) -> None:
         """Tells whoever reads events."""
         self.events.append(event)
+
+    def blast(self, x: float, y: float, radius: float, force: float, wide: float = 0.0) -> None:
+        """Throws what is within `radius` px of x, y (of the line that reaches `wide` px to its sides): `sim/blast`."""
+        blast(self, x, y, radius, force, wide)
 
     def looks(self) -> Iterator[tuple[int, AnyLook]]:
         """Everything visible, with the id of whose look it is (0: debris)."""

@@ -23,7 +23,7 @@ class Company:
     def breach(self, world: World) -> Breach | None:
         """Who has not moved for ten seconds without a reason; to be asked every EVERY ticks."""
         hero = world.hero
-        if hero is None or hero.life <= 0 or not hero.grounded or world.staging.scene is not None:
+        if hero is None or hero.life <= 0 or not hero.grounded or world.staging.busy:
             self._stood.clear()
             return None
         return next((found for one in world.each(Companion) if (found := self._look(world, hero, one))), None)

@@ -15,6 +15,7 @@ from game.sim.director import Phase
 from game.sim.events import Assembled, Event, Hurt, Restarted, Shot
 from game.sim.hero import Hero
 from game.sim.level import LevelData, Thing, Value
+from game.sim.progress import flags_of
 from game.sim.scenery import CameraRegion
 from game.smoke.arena import hall
 from game.view.camera import Camera
@@ -96,7 +97,7 @@ def _entry(level: LevelData, zone: Thing) -> str:
     last one before that happens, or before its left end, or the first in it."""
     spots = sorted((t.x, t.name, t) for t in level.things if t.kind == "Checkpoint")
     waits = str(zone.props.get("when", "enter")).removeprefix("flag:")
-    flags = [str(spot.props.get("flags", "")).split() for _, _, spot in spots]
+    flags = [flags_of(str(spot.props.get("flags", ""))) for _, _, spot in spots]
     told = [i for i, known in enumerate(flags) if waits in known]
     unfought = [i for i in told if f"fought.{zone.name}" not in flags[i]]
     if unfought:

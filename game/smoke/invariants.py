@@ -12,7 +12,7 @@ from game.actors.companion.companion import KEEPS_WAY, Companion
 from game.session import Session
 from game.sim.actions import Actions, Button
 from game.sim.actor import Actor
-from game.sim.events import Cue, Event, PromptShown, Said
+from game.sim.events import BoxAsked, BoxShown, Cue, Event, PromptShown, Said
 from game.sim.hero import Hero
 from game.sim.terrain import TILE
 from game.sim.world import World
@@ -22,6 +22,7 @@ from game.smoke.known import known
 from game.smoke.packs import Packs
 from game.smoke.timing import resident_mb
 
+TELLS = Cue | Said | BoxShown | BoxAsked | PromptShown  # what the assets have to know
 MOST_ACTORS = 4000
 MOST_MORE = 200  # of one class than the map places
 MOST_MB = 500.0  # resident, by which a run may make its process larger
@@ -82,9 +83,10 @@ class Invariants:
 
     def _told(self, events: list[Event]) -> Breach | None:
         for event in events:
-            if isinstance(event, Cue | Said | PromptShown) and (problem := self._known.missing(event)):
+            if isinstance(event, TELLS) and (problem := self._known.missing(event)):
                 hero = self._session.world.hero
-                x, y = (event.x, event.y) if not isinstance(event, Said) else (hero.x, hero.y) if hero is not None else (0.0, 0.0)
+                feet = (hero.x, hero.y) if hero is not None else (0.0, 0.0)
+                x, y = (event.x, event.y) if isinstance(event, Cue | PromptShown) else feet
                 return Breach(BROKEN, f"{problem}; it was told at {x:.0f},{y:.0f} px (tile {int(x) // TILE},{int(y) // TILE})", x, y)
         self._packs.hear(events)
         return None
@@ -111,7 +113,7 @@ class Invariants:
             return None
         x, y = self._held
         moved = abs(hero.px - x) > HELD_PX or abs(hero.py - y) > HELD_PX
-        if moved or world.staging.scene is not None or hero.life <= 0:
+        if moved or world.staging.busy or hero.life <= 0:
             self._held, self._held_for, self._pressed = (hero.px, hero.py), 0, 0
             return None
         self._held_for += OFTEN

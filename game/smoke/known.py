@@ -6,7 +6,7 @@ from pathlib import Path
 
 from game.media.text import Text, languages, load_text
 from game.paths import ASSETS
-from game.sim.events import Cue, Event, PromptShown, Said
+from game.sim.events import BoxAsked, BoxShown, Cue, Event, PromptShown, Said
 from game.sim.look import AnyLook, Look
 
 
@@ -25,8 +25,10 @@ class Known:
         match event:
             case Cue(name=name):
                 return "" if name in self._cues else f"the cue '{name}' has no row in cues.toml"
-            case Said(who=who, key=key):
+            case Said(who=who, key=key) | BoxShown(who=who, key=key):
                 return self._text(key) or self._text(f"who.{who}")
+            case BoxAsked(keys=keys, who=who):
+                return next((lack for key in (*keys, f"who.{who}") if (lack := self._text(key))), "")
             case PromptShown(key=key):
                 return self._text(key)
             case _:

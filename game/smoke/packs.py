@@ -132,7 +132,7 @@ def _overdone(danger: Danger) -> Breach | None:
 
 
 def _can_be_met(world: World, hero: Hero) -> bool:
-    return hero.life > 0 and hero.grounded and world.staging.scene is None and not hidden(world, hero.chest)
+    return hero.life > 0 and hero.grounded and not world.staging.busy and not hidden(world, hero.chest)
 
 
 def _meets(world: World, hero: Hero, one: Hurtable) -> bool | None:

@@ -92,7 +92,8 @@ class Play:
         job, session = self.job, self.session
         outcome = Outcome(job, worker=str(os.getpid()))
         start, own = perf_counter(), process_time()
-        recorder = Recorder(_word(job.level), job.seed, session.progress.checkpoint, map=fingerprint(self.level), game=__version__)
+        begins, stamp = session.progress.checkpoint, fingerprint(self.level)
+        recorder = Recorder(_word(job.level), job.seed, begins, map=stamp, game=__version__, kept=session.began)
         run = Run(session, job.pilot, outcome)
         breach = self._play(run, recorder, stopped)
         outcome.seconds, outcome.cpu_seconds = round(perf_counter() - start, 3), round(process_time() - own, 3)

@@ -71,7 +71,7 @@ class Shrinker:
         whole, outcome = best.replay, self._outcome
         for tick, name in _beginnings(outcome)[:LATEST]:
             deaths = sum(again.tick <= tick for again in outcome.restarts)
-            later = replace(whole, runs=list(_after(whole.runs, tick)), entry=name, seed=whole.seed + deaths)
+            later = replace(whole, runs=list(_after(whole.runs, tick)), entry=name, seed=whole.seed + deaths, kept=None)
             found = self._fails(later, later.ticks + 1)
             if found is not None:
                 return found
@@ -172,7 +172,7 @@ def cut(outcome: Outcome) -> Outcome:
 
 def text(recorded: Replay) -> str:
     """A replay as it is written into a file, without claims."""
-    recorder = Recorder(recorded.level, recorded.seed, recorded.entry, map=recorded.map, game=recorded.game)
+    recorder = Recorder(recorded.level, recorded.seed, recorded.entry, map=recorded.map, game=recorded.game, kept=recorded.kept)
     for actions in recorded.actions():
         recorder.add(actions)
     return recorder.text()

@@ -82,7 +82,7 @@ class Standstill:
         if square not in self._been:
             self._been.add(square)
             self._still = 0
-        elif world.staging.scene is None and not _rides(world, hero):
+        elif not world.staging.busy and not _rides(world, hero):
             if len(world.senses.tokens) or _zone(world, hero) is not None:
                 self._fought += EVERY
             else:

@@ -11,7 +11,7 @@ from game.session import Session
 from game.sim import events as ev
 from game.sim.actions import Actions
 from game.sim.level import LevelData
-from game.sim.progress import Kept
+from game.sim.progress import Kept, flags_of
 
 Happened = tuple[int, ev.Event]  # in which tick, and what
 
@@ -71,6 +71,7 @@ class _Story:
     lines: list[tuple[int, str]] = field(default_factory=list)
     rations: int = 0
     deaths: int = 0
+    asked: str = ""  # who is about to answer
     lost: list[str] = field(default_factory=list)
     batches: dict[str, _Batch] = field(default_factory=dict)  # by what is said of them
 
@@ -127,7 +128,7 @@ class _Story:
         if not event.first:
             return f"back at {event.checkpoint}"
         spot = next((t for t in self.level.things if t.kind == "Checkpoint" and t.name == event.checkpoint), None)
-        flags = str(spot.props.get("flags", "")).split() if spot is not None else []
+        flags = flags_of(str(spot.props.get("flags", ""))) if spot is not None else {}
         self.lost = [flag.partition(".")[2] for flag in flags if flag.startswith("lost.")]
         return f"play begins at {event.checkpoint}"
 
@@ -152,6 +153,16 @@ class _Story:
             self.lost.remove(event.who)
         return f'{self._name(event.who)}: "{self.text(event.key)}"'
 
+    def _boxed(self, event: ev.BoxShown) -> str:
+        return f'{self._name(event.who)}: "{self.text(event.key)}"'
+
+    def _asked(self, event: ev.BoxAsked) -> str:
+        self.asked = event.who
+        return ""
+
+    def _answered(self, event: ev.BoxClosed) -> str:
+        return f'{self._name(self.asked)} chooses "{self.text(event.answer)}"' if event.answer else ""
+
     def _changed(self, event: ev.HeroChanged) -> str:
         return f"{event.who} is under control"
 
@@ -174,6 +185,7 @@ Teller = Callable[[_Story, Any], str]
 TELLERS: dict[type[ev.Event], Teller] = {
     ev.Restarted: _Story._restarted, ev.CheckpointReached: _Story._checkpoint, ev.PersonLost: _Story._lost, ev.HeroDied: _Story._died,
     ev.Picked: _Story._picked, ev.Said: _Story._said, ev.HeroChanged: _Story._changed, ev.Hurt: _Story._hurt,
+    ev.BoxShown: _Story._boxed, ev.BoxAsked: _Story._asked, ev.BoxClosed: _Story._answered,
     ev.StructureFell: _Story._fell, ev.ChapterEnded: _Story._ended,
     ev.ObjectiveReached: lambda _, event: f"reached {event.name.replace('_', ' ')}",
     ev.AlertChanged: lambda _, event: f"the {event.who.lower()} {ALERT[event.step]}",

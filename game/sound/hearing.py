@@ -17,7 +17,7 @@ from game.sound.beds import Beds, mix
 from game.sound.hush import AFTER_SILENCE, Hush
 from game.sound.loops import Loops
 from game.sound.space import Heard, heard_from
-from game.sound.speech import Speech
+from game.sound.speech import Speech, Voice
 from game.sound.surroundings import SOURCES, Surroundings
 from game.sound.tension import Tension
 from game.sound.voices import FIRST, Voices
@@ -92,15 +92,19 @@ class Hearing:
     def _speak(self, session: "Session", events: list[Event]) -> None:
         for event in events:
             if isinstance(event, Said):
-                self._speech.begin(event.who, event.key, event.ticks, self._spoken_from(session, event))
+                self._speech.begin(event.who, event.key, event.ticks, self._spoken_from(session, event.actor))
             elif isinstance(event, HeroDied | Hushed):
                 self._speech.stop()
         self._speech.tick()
 
+    def speak(self, session: "Session", voice: Voice | None) -> None:
+        """Whose letters come in a box, if anybody's."""
+        self._speech.follow(voice, self._spoken_from(session, voice[2]) if voice is not None else Heard())
+
     @staticmethod
-    def _spoken_from(session: "Session", said: Said) -> Heard:
+    def _spoken_from(session: "Session", actor: int) -> Heard:
         """From the speaker's side, but as loud from anywhere: a line is there to be heard."""
-        hero, speaker = session.world.hero, next((a for a in session.world.each(Person) if a.id == said.actor), None)
+        hero, speaker = session.world.hero, next((a for a in session.world.each(Person) if a.id == actor), None)
         return heard_from(speaker.x - hero.x, 0.0, SPEECH_CARRIES) if hero is not None and speaker is not None else Heard()
 
     def _place(self, mood: Mood | None) -> None:

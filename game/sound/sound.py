@@ -12,6 +12,7 @@ from game.sound.bank import Bank
 from game.sound.beds import Beds, mix
 from game.sound.hush import AFTER_SILENCE, Hush
 from game.sound.loops import Loops
+from game.sound.speech import Voice
 from game.sound.voices import Voices
 
 if TYPE_CHECKING:
@@ -100,6 +101,10 @@ class Sound:
     def hear(self, session: "Session", events: "Iterable[Event]") -> None:
         """One tick of play has passed."""
         self._hearing().tick(session, list(events))
+
+    def speak(self, session: "Session", voice: Voice | None) -> None:
+        """Whose letters come in this tick, if anybody's; to be told in every tick of play."""
+        self._hearing().speak(session, voice)
 
     def _hearing(self) -> "Hearing":
         """Made when play begins: it brings every kind of event with it, and the title is to be there at once."""

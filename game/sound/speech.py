@@ -16,6 +16,7 @@ KINDS = {
     "sayo": "woman", "kina": "woman", "tome": "woman", "mio": "child", "sota": "child",
 }  # fmt: skip
 OTHERS = "man"
+Voice = tuple[str, str, int, int]  # who speaks in a box, the key of what, the actor's id, and for how many ticks letters come
 
 ANSWER = 78  # ticks: a line that stays no longer is one answer, not syllables
 SHARE = 0.42  # of the time that a line stays: for so long it is spoken
@@ -34,16 +35,30 @@ class Speech:
         self._sound, self._volume, self._heard = "", VOLUME, Heard()
         self._due: deque[int] = deque()
         self._now = 0
+        self._box: Voice | None = None
 
     def begin(self, who: str, key: str, ticks: int, heard: Heard) -> None:
         """`who` says the line `key`, which stays for so many ticks."""
+        self._begin(who, ticks <= ANSWER, rhythm(key, min(LONGEST, round(ticks * SHARE))), heard)
+
+    def follow(self, box: Voice | None, heard: Heard) -> None:
+        """Whose letters come now, if anybody's: they are heard for so long, and no longer."""
+        if box == self._box:
+            return
+        self._box = box
+        self.stop()
+        if box is not None:
+            who, key, _, ticks = box
+            self._begin(who, ticks <= round(ANSWER * SHARE), rhythm(key, ticks), heard)
+
+    def _begin(self, who: str, short: bool, syllables: list[int], heard: Heard) -> None:
         kind = KINDS.get(who, OTHERS)
         answer = f"voice_{kind}"
         self._heard = heard
-        if ticks <= ANSWER and self._bank.knows(answer):
+        if short and self._bank.knows(answer):
             self._sound, self._volume, self._due = answer, ANSWER_VOLUME, deque((self._now,))
         else:
-            self._sound, self._volume, self._due = f"text_{kind}", VOLUME, deque(self._now + at for at in rhythm(key, ticks))
+            self._sound, self._volume, self._due = f"text_{kind}", VOLUME, deque(self._now + at for at in syllables)
 
     def stop(self) -> None:
         """Not another syllable."""
@@ -57,9 +72,9 @@ class Speech:
             self._voices.play(self._sound, self._volume, self._heard)
 
 
-def rhythm(key: str, ticks: int) -> list[int]:
-    """When the syllables of a line begin, in ticks from its own beginning: the same for the same line, longer for one that stays longer."""
-    rng, length = Rng(crc32(key.encode())), min(LONGEST, round(ticks * SHARE))
+def rhythm(key: str, length: int) -> list[int]:
+    """When the syllables of a line begin that is spoken for `length` ticks, in ticks from its own beginning: the same for the same line."""
+    rng = Rng(crc32(key.encode()))
     at, found = 0, []
     while at <= length:
         for _ in range(rng.pick(WORDS)):

@@ -12,6 +12,8 @@ AudioBuffer = Literal[256, 512, 1024]
 AUDIO_BUFFERS: tuple[AudioBuffer, ...] = (256, 512, 1024)
 PadSigns = Literal["auto", "xbox", "playstation", "switch"]
 PAD_SIGNS: tuple[PadSigns, ...] = ("auto", "xbox", "playstation", "switch")
+TextPace = Literal["slow", "normal", "fast", "at_once"]
+TEXT_PACES: tuple[TextPace, ...] = ("slow", "normal", "fast", "at_once")
 VERSION = 1
 
 
@@ -25,17 +27,20 @@ class Settings(msgspec.Struct):
     shake: Share = 1.0
     flash: Share = 1.0
     captions: bool = False
+    text_pace: TextPace = "normal"
     full_screen: bool = False
     pad_signs: PadSigns = "auto"
     language: Annotated[str, msgspec.Meta(pattern="^[a-z]{2}$")] = "en"
 
 
 class SettingsFile:
-    """The settings with the file they are kept in."""
+    """The settings with the file they are kept in; `first` when there was none yet."""
 
     def __init__(self, folder: Path) -> None:
         self.file = folder / "settings.json"
-        self.values = read_checked(self.file, Settings)
+        self.first = not self.file.exists()  # nobody has set anything yet
+        self.read = read_checked(self.file, Settings)
+        self.values = self.read.value
 
     def save(self) -> bool:
         """Keeps them; False when the disk does not take them."""

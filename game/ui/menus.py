@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pygame
 
 from game.kit.approach import clamp
+from game.media.text import Text
 from game.ui import theme
 
 ROW = 22  # px from entry to entry
@@ -21,7 +22,10 @@ APART = 8  # px between words and the line that leads to what is set
 
 @dataclass
 class Entry:
-    """One line. `value` (0..1) makes it a slider, `on` a switch, `words` a choice among them by `pick`; all carry what is set."""
+    """One line. `value` (0..1) makes it a slider, `on` a switch, `words` a choice among them by `pick`; all carry what is set.
+
+    `label` and `words` are text keys, or names that are the same in every language.
+    """
 
     name: str
     label: str
@@ -37,10 +41,10 @@ class Entry:
 
 
 class Menu:
-    """Entries below one another from `at` (px, top left), `width` px wide."""
+    """Entries below one another from `at` (px, top left), `width` px wide, in the words that `text` gives."""
 
-    def __init__(self, entries: list[Entry], at: tuple[int, int], width: int = 200) -> None:
-        self.entries, self.at, self.width = entries, at, width
+    def __init__(self, text: Text, entries: list[Entry], at: tuple[int, int], width: int = 200) -> None:
+        self.text, self.entries, self.at, self.width = text, entries, at, width
         self.index = 0
         self._mark = float(at[1])
 
@@ -108,7 +112,7 @@ class Menu:
 
     def _draw_entry(self, target: pygame.Surface, entry: Entry, top: int, chosen: bool) -> None:
         colour = theme.BRIGHT if chosen else theme.DIM
-        words = theme.write(target, entry.label, (self.at[0] + INDENT, top), colour, theme.label(), shade=True)
+        words = theme.write(target, self.text(entry.label), (self.at[0] + INDENT, top), colour, theme.label(), shade=True)
         left = self._right()
         if entry.value is not None:
             left -= NUMBER + BAR
@@ -125,7 +129,8 @@ class Menu:
 
     def _draw_choice(self, target: pygame.Surface, entry: Entry, top: int, colour: theme.Colour) -> None:
         left, right = self._words_left(entry), self._right()
-        theme.write(target, entry.words[entry.pick], ((left + right) // 2, top), colour, theme.label(), align="center", shade=True)
+        words = self.text(entry.words[entry.pick])
+        theme.write(target, words, ((left + right) // 2, top), colour, theme.label(), align="center", shade=True)
         for x, way in ((left, -1), (right - ARROW, 1)):
             for column in range(ARROW):
                 high = 2 * (column if way < 0 else ARROW - 1 - column) + 1
@@ -133,7 +138,7 @@ class Menu:
 
     def _words_left(self, entry: Entry) -> int:
         """Where sliders begin, or farther left for long words: the same for all of its words, so that the arrows stay where they are."""
-        return self._right() - max(BAR + NUMBER, 4 * ARROW + max(theme.label().width(word) for word in entry.words))
+        return self._right() - max(BAR + NUMBER, 4 * ARROW + max(theme.label().width(self.text(word)) for word in entry.words))
 
     def _top(self, number: int) -> int:
         return self.at[1] + number * ROW

@@ -10,7 +10,7 @@ from game.media import glyphs
 from game.media.fonts import label, write
 from game.media.palette import BLACK, BRIGHT, DIM, LINE, scaled
 from game.media.text import Text
-from game.sim.events import Event, Restarted, SceneBegan, SceneEnded
+from game.sim.events import Event, Letterboxed, Restarted, SceneBegan, SceneEnded
 from game.view.frame import HEIGHT, WIDTH, Frame
 from game.view.prompts import Signs
 
@@ -37,8 +37,15 @@ class Letterbox:
                 self.on = True
             elif isinstance(event, SceneEnded | Restarted):
                 self.on = False
+            elif isinstance(event, Letterboxed):
+                self.on = event.on
         self._share = approach(self._share, 1.0 if self.on else 0.0, OPEN)
         self._skipping = skipping if self.on else 0.0
+
+    @property
+    def height(self) -> int:
+        """px that are black above and below when it has closed."""
+        return BAR if self.on else 0
 
     def draw(self, frame: Frame, text: Text, signs_of: Signs) -> None:
         """Draws the bars, each with a thin line towards the picture, and what is said in them."""

@@ -25,6 +25,7 @@ AIM: Colour = (255, 62, 104)
 HOT: Colour = (255, 236, 244)
 GATHERED: Colour = (255, 79, 149)
 PALE: Colour = (255, 166, 204)
+NEEDLE: Colour = (200, 58, 48)
 GLINT_PACE = 0.03  # of a line that holds is passed by its glint in a tick
 GLINT = ((0.05, COLD), (0.03, BRIGHT), (0.0, (255, 255, 255)))  # how far its parts are behind, and their colours
 AIM_DOT, AIM_DOT_FULL = 3, 1  # px between two dots of an aim line
@@ -52,6 +53,8 @@ def draw_lines(frame: Frame, seen: Iterable[Seen], joint: Callable[[int, str], P
             _chain(frame.target, points)
         elif look.style in ("aim", "aim_full"):
             _aim(frame, points, full=look.style == "aim_full")
+        elif look.style == "needle":
+            pygame.draw.line(frame.target, NEEDLE, points[0], points[-1])
         elif look.style == "orb":
             _orb(frame, points)
         else:

@@ -1,4 +1,4 @@
-"""The letters in front: subtitles, hints, bars of life, and the mouse's small cross."""
+"""The letters in front: boxes of words, subtitles, hints, bars of life, and the mouse's small cross."""
 
 from collections.abc import Sequence
 
@@ -11,6 +11,7 @@ from game.media.palette import BRIGHT, SHADE
 from game.media.text import Text, load_text
 from game.sim.events import Event
 from game.sim.hero import Hero
+from game.view.box import Box
 from game.view.captions import Captions
 from game.view.dialogue import Dialogue
 from game.view.frame import Frame
@@ -31,6 +32,7 @@ class Overlay:
         self.text: Text = _english(library)
         self.signs_of: Signs = unsigned
         self.hud, self.dialogue, self.prompts, self.letterbox = Hud(), Dialogue(library), Prompts(), Letterbox()
+        self.box = Box(library)
         self.supplies = Supplies()
         self.captions = Captions(load_cues(library.assets / "cues.toml"))
 
@@ -41,18 +43,23 @@ class Overlay:
         self.dialogue.tick(events, self.text, snapshot, corner)
         self.prompts.tick(events)
         self.letterbox.tick(events, skipping)
+        self.box.tick(events, self.text, snapshot, corner, self.letterbox.height)
         self.captions.tick(events, corner)
 
     def draw(self, frame: Frame, pointer: tuple[int, int] | None) -> None:
         """Draws what there is to say."""
         self.letterbox.draw(frame, self.text, self.signs_of)
+        box = self.box.plate(self.text)
         if not self.letterbox.on:
-            self.prompts.draw(frame, self.text, self.signs_of, self.dialogue.plate(self.text))
+            if box is None:
+                self.prompts.draw(frame, self.text, self.signs_of, self.dialogue.plate(self.text))
             self.hud.draw(frame, self.text)
             self.supplies.draw(frame)
-        self.dialogue.draw(frame, self.text)
-        self.captions.draw(frame, self.text, self.dialogue.plate(self.text))
-        if pointer is not None and not self.letterbox.on:
+        if box is None:  # else what is said in passing is not for who reads
+            self.dialogue.draw(frame, self.text)
+        self.box.draw(frame, self.text, self.signs_of)
+        self.captions.draw(frame, self.text, box or self.dialogue.plate(self.text))
+        if pointer is not None and (self.box.asks or not (self.letterbox.on or self.box.open)):
             _cross(frame.target, *pointer)
 
 

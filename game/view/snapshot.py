@@ -5,14 +5,14 @@ from math import inf
 from typing import TypeVar
 
 from game.kit.geometry import Point, Rect
-from game.sim.look import AnyLook, Cone, Dome, Glow, Layer, Line, Look, Tiles
+from game.sim.look import AnyLook, Cone, Dome, Glow, Layer, Line, Look, Mark, Pool, Tiles
 from game.view.paint import Dress
 
 LEAP = 48.0  # px: who moves farther within a tick was put there, and is not drawn in between
 REACH = 416.0  # px round the picture in which figures and lines count: who hears a noise at its edge may stand so far out
 EVERYWHERE: Rect = (-inf, -inf, inf, inf)
 
-L = TypeVar("L", Look, Line, Glow, Dome, Cone, Tiles)
+L = TypeVar("L", Look, Line, Glow, Dome, Cone, Tiles, Pool, Mark)
 Key = tuple[int, str, str, int, int]
 
 
@@ -45,10 +45,13 @@ class Snapshot:
         self._known: dict[Key, Seen] = {}
         self.figures: dict[Layer, list[Seen]] = {layer: [] for layer in Layer}
         self.lines: list[Seen] = []
+        self.chains: list[Seen] = []  # lines on which light falls
         self.glows: list[Seen] = []
         self.domes: list[Seen] = []
         self.cones: list[Seen] = []
         self.pieces: list[Seen] = []
+        self.pools: list[Seen] = []
+        self.marks: list[Seen] = []
 
     def take(self, looks: Iterable[tuple[int, AnyLook]], shown: Rect = EVERYWHERE) -> None:
         """A tick has passed: these are the looks now. Figures, lines and lights far from what is `shown` of the map are passed over."""
@@ -56,7 +59,8 @@ class Snapshot:
         area = shown[0] - REACH, shown[1] - REACH, shown[2] + REACH, shown[3] + REACH
         for layer in Layer:
             self.figures[layer] = []
-        self.lines, self.glows, self.domes, self.cones, self.pieces = [], [], [], [], []
+        self.lines, self.glows, self.domes, self.cones, self.pieces, self.pools = [], [], [], [], [], []
+        self.chains, self.marks = [], []
         for actor, look in looks:
             now = _points(look)
             if not now or _far(look, now, area):
@@ -95,13 +99,17 @@ class Snapshot:
         if isinstance(look, Look):
             self.figures[look.layer].append(seen)
         elif isinstance(look, Line):
-            self.lines.append(seen)
+            (self.chains if look.lit else self.lines).append(seen)
         elif isinstance(look, Glow):
             self.glows.append(seen)
         elif isinstance(look, Cone):
             self.cones.append(seen)
         elif isinstance(look, Tiles):
             self.pieces.append(seen)
+        elif isinstance(look, Pool):
+            self.pools.append(seen)
+        elif isinstance(look, Mark):
+            self.marks.append(seen)
         else:
             self.domes.append(seen)
 

@@ -17,7 +17,9 @@ from game.sim.level import LevelData
 from game.sim.look import Layer, Look
 from game.sim.scenery import Air, CameraRegion
 from game.view.air import Airs
+from game.view.box import Box
 from game.view.camera import Camera
+from game.view.chains import draw_chains
 from game.view.debug import Clock, draw_debug
 from game.view.dome import draw_domes
 from game.view.dying import Dying
@@ -33,8 +35,10 @@ from game.view.prompts import Signs
 from game.view.scenery import only, placed
 from game.view.sensor import Rings, Watched, draw_cones
 from game.view.shadows import draw_shadows
+from game.view.signs import draw_signs
 from game.view.snapshot import Snapshot
 from game.view.tiles import area
+from game.view.water import Waters
 
 SHOULDER = (2.0, -34.0)  # px from the feet, for a hero without a point of that name
 
@@ -82,6 +86,7 @@ class Stage:
         materials = Materials(level, load_materials(settings.assets / "tiles" / "materials.toml"))
         self.effects = Effects(book, materials, self.particles, self.camera, settings.flash, self._warn)
         self.rings, self.watched = Rings(), Watched()
+        self.waters = Waters(self.library, level.terrain)
         self.dying = Dying()
         self.overlay = Overlay(self.library)
 
@@ -93,9 +98,14 @@ class Stage:
         if level is self.level:
             fresh.overlay = self.overlay
         fresh.signs_of, fresh.text, fresh.overlay.captions.on = self.signs_of, self.text, self.overlay.captions.on
-        fresh.effects.flash_share = self.effects.flash_share
+        fresh.box.pace, fresh.effects.flash_share = self.box.pace, self.effects.flash_share
         fresh.camera.stand_like(self.camera, *_standing(session)[:2])
         return fresh
+
+    @property
+    def box(self) -> Box:
+        """The box of words."""
+        return self.overlay.box
 
     @property
     def signs_of(self) -> Signs:
@@ -133,6 +143,7 @@ class Stage:
         self.camera.tick(session.world.hero)
         self.effects.tick(events, self.snapshot, self._ghost)
         self.rings.tick(events, self.snapshot)
+        self.waters.tick(events, self.snapshot, self.camera.view(1.0))
         self.watched.tick(session.world.hero, self.snapshot)
         self.airs.tick(*self.camera.view(1.0))
         self.particles.tick()
@@ -144,6 +155,7 @@ class Stage:
         """The figure stands at a checkpoint: nothing moves there from where it was."""
         self.effects.clear()
         self.watched.clear()
+        self.waters.clear()
         self.particles.clear()
         self.camera.snap(*_standing(session))
         self.show(session)
@@ -203,7 +215,9 @@ class Stage:
         place.draw_back(frame)
         draw_fog(frame, place.lights.fog)
         self.figures.draw(frame, figures[Layer.BEHIND], None)
+        self.waters.draw_behind(frame, self.snapshot.pools)
         place.draw_solid(frame, self.snapshot.pieces)
+        draw_chains(frame, self.snapshot.chains, self.library)
         self.figures.draw(frame, figures[Layer.PROP], None)
         self.draw_cost.mark("tiles")
         place.draw_light(frame, self.snapshot.glows, self.effects.shines(), self.effects.bands())
@@ -223,6 +237,7 @@ class Stage:
         self.figures.draw_eyes(frame)
         self.draw_cost.mark("figures")
         self.particles.draw(frame)
+        self.waters.draw_over(frame, self.snapshot.pools, self.figures, lights)
         self.draw_cost.mark("particles")
         self.figures.draw(frame, figures[Layer.FRONT], lights)
         self.rings.draw(frame)
@@ -235,6 +250,7 @@ class Stage:
         self.draw_cost.mark("front")
         if not self.dying.going_on:
             self.watched.draw(frame, self.settings.flash)
+            draw_signs(frame, self.snapshot.marks)
             self.overlay.draw(frame, self.pointer)
         self.dying.draw_wipe(frame)
         self.draw_cost.mark("letters")

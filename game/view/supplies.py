@@ -8,7 +8,7 @@ from game.kit.approach import approach
 from game.media.fonts import label, write
 from game.media.palette import PLATE, WARM, Colour, mixed
 from game.media.panels import slip
-from game.sim.events import Event, Picked
+from game.sim.events import Event, Given, Picked
 from game.view.frame import WIDTH, Frame
 from game.view.hud import MARGIN, PAD, ROW
 
@@ -37,6 +37,8 @@ class Supplies:
         for event in events:
             if isinstance(event, Picked) and event.what == "ration":
                 self.count, self._left = event.count, SHOWN
+            elif isinstance(event, Given):
+                self.count, self._left = event.left, SHOWN
         self._share = approach(self._share, 1.0 if self._left else 0.0, FADE)
 
     def draw(self, frame: Frame) -> None:

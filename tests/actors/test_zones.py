@@ -186,3 +186,22 @@ def test_a_trigger_starts_its_scene_once(scene: list[int]) -> None:
 def test_what_a_map_gets_wrong_is_said_plainly(thing: Thing, says: str) -> None:
     with pytest.raises(LevelError, match=says):
         Session(room(HALL, things=(thing,))).step(NOTHING)
+
+
+def test_a_hint_is_said_to_who_has_been_here_for_a_while_and_again_until_it_is_done() -> None:
+    drive = hall(area("Hint", 0, w=640, until="done", lines="zuru:a.line", after=2.0))
+    drive.go("", 110)
+    assert not drive.happened(Said)
+    drive.go("", 20)
+    assert [said.key for said in drive.happened(Said)] == ["a.line"]
+    drive.go("", 120)
+    assert len(drive.happened(Said)) == 2
+    drive.world.progress.flags["done"] = 1
+    drive.go("", 300)
+    assert len(drive.happened(Said)) == 2
+
+
+def test_a_hint_counts_only_the_time_that_is_spent_there() -> None:
+    drive = hall(area("Hint", 400, w=64, until="done", lines="zuru:a.line", after=2.0))
+    drive.go("", 300)
+    assert not drive.happened(Said)

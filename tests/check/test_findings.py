@@ -109,6 +109,8 @@ def test_a_map_needs_a_beginning_and_a_figure_that_is_known() -> None:
     bare = room(HALL.replace("@", "."))
     assert "no Checkpoint to begin at" in check(bare)[0].problem
     assert "'hero' is 'Zurru'" in only(found(hero="Zurru")).problem
+    assert "'supply=many' is no flag" in only(found(story="supply=many")).problem
+    assert found(story="story.supply=4 rations=9") == []
 
 
 def test_a_checkpoint_over_the_abyss_or_in_a_void() -> None:

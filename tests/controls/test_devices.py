@@ -213,8 +213,8 @@ def test_what_chose_in_a_menu_does_nothing_in_play(controls: Controls) -> None:
 
 def test_pause_is_no_action(controls: Controls) -> None:
     send(controls, key(pygame.K_ESCAPE))
-    assert controls.pause_wanted()
-    assert not controls.pause_wanted()
+    assert MenuKey.PAUSE in controls.wanted()
+    assert not controls.wanted()
     assert controls.actions(HERE) == Actions()
 
 

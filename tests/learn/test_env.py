@@ -127,7 +127,8 @@ def test_an_episode_is_a_replay() -> None:
     one = env()
     one.reset(seed=7)
     over_the_pit(one)
-    again, replay = Session(one.level, 7), parse(one.replay())
+    replay = parse(one.replay())
+    again = Session.of(replay, one.level)
     assert replay.seed == 7
     assert verify(again, replay) is None
     assert again.hash() == one.hash()

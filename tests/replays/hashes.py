@@ -1,4 +1,4 @@
-"""Plays a replay in a process of its own and prints a hash per second: `hashes.py FILE bare` or `hashes.py FILE drawn RATE`."""
+"""Plays a replay in a process of its own and prints a hash per second: `hashes.py FILE bare` or `hashes.py FILE drawn RATE LANGUAGE`."""
 
 import json
 import os
@@ -17,16 +17,18 @@ MOST_DRAWS = 1200  # pictures of one run; more would only take longer
 
 
 class Display:
-    """Draws as a display of `rate` pictures per second would, in every n-th second."""
+    """Draws as a display of `rate` pictures per second would, in every n-th second, with the words of one language."""
 
-    def __init__(self, session: Session, rate: int, ticks: int) -> None:
+    def __init__(self, session: Session, rate: int, language: str, ticks: int) -> None:
         import pygame
 
+        from game.media.text import load_text
         from game.view.stage import Stage, ViewSettings
 
         pygame.init()
         pygame.display.set_mode((640, 360))
         self.stage = Stage(session.level, ViewSettings())
+        self.stage.text = load_text(language)
         self.target = pygame.Surface((640, 360))
         self.session, self.rate, self.due = session, rate, 0.0
         self.every = 1 + rate * ticks // 60 // MOST_DRAWS
@@ -44,8 +46,9 @@ class Display:
 def main(path: str, how: str) -> None:
     """Prints a JSON list."""
     replay: Replay = parse(Path(path).read_text("utf-8"))
-    session = Session(catalogue.level(replay.level), replay.seed, replay.entry)
-    display = Display(session, int(how.split()[1]), replay.ticks) if how != "bare" else None
+    session = Session.of(replay, catalogue.level(replay.level))
+    _, rate, language = how.split() if how != "bare" else ("", "0", "")
+    display = Display(session, int(rate), language, replay.ticks) if language else None
     found = []
     for actions in replay.actions():
         events = session.step(actions)

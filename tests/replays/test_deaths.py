@@ -19,7 +19,7 @@ MEANT = (("void", "view"), ("crawler", "dark"))  # what kills her, and where she
 
 
 def start(replay: Replay) -> Session:
-    return Session(catalogue.level(replay.level), replay.seed, replay.entry)
+    return Session.of(replay, catalogue.level(replay.level))
 
 
 @pytest.fixture(scope="module")

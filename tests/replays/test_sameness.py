@@ -42,7 +42,7 @@ def recorded(every: int = 60) -> str:
 def test_a_recorded_run_can_be_played_again() -> None:
     replay = parse(recorded())
     assert len(replay.claims) == TICKS // 60 + 2
-    assert verify(Session(ROOM, replay.seed), replay) is None
+    assert verify(Session.of(replay, ROOM), replay) is None
 
 
 def test_recording_twice_gives_the_same_text() -> None:
@@ -93,7 +93,7 @@ class Meddled:
 @pytest.mark.parametrize("every", [1, 60])
 def test_a_divergence_names_the_tick_and_the_actor(every: int) -> None:
     replay = parse(recorded(every))
-    run = Meddled(Session(ROOM, replay.seed), at=130)
+    run = Meddled(Session.of(replay, ROOM), at=130)
     found = verify(run, replay)  # type: ignore[arg-type]
     assert found is not None
     assert found.after < 130 <= found.tick <= found.after + every

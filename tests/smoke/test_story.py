@@ -12,6 +12,9 @@ from game.sim.actions import NOTHING
 from game.sim.events import (
     AlertChanged,
     Assembled,
+    BoxAsked,
+    BoxClosed,
+    BoxShown,
     ChapterEnded,
     CheckpointReached,
     Cue,
@@ -139,3 +142,14 @@ def test_the_commands_tell(command: str, tmp_path: Path, monkeypatch: pytest.Mon
     out = capsys.readouterr().out
     assert "0:00 play begins at start\n" in out
     assert "reached leaving\n" in out
+
+
+def test_what_was_said_in_boxes_and_what_was_answered() -> None:
+    lines = told(
+        (60, BoxShown("tae", "outskirts.quiet.1")),
+        (200, BoxClosed()),
+        (200, BoxAsked(("a", "outskirts.quiet.1"), 0, "tae")),
+        (230, BoxAsked(("a", "outskirts.quiet.1"), 1, "tae")),
+        (300, BoxClosed("outskirts.quiet.1")),
+    )
+    assert lines == ['0:01 Tae: "Wait."', '0:05 Tae chooses "Wait."']

@@ -185,7 +185,7 @@ def test_the_chapter_is_the_same_with_ways_from_the_disk_and_without(tmp_path: P
         if way != "none":
             kept.fetch(level)
         assert routes_of(level).prepared == (way == "warm")
-        session = Session(level, replay.seed, replay.entry)
+        session = Session.of(replay, level)
         hashes.append(played(session, islice(replay.actions(), 1500)))
         if way == "cold":
             worked_out(level)

@@ -74,9 +74,7 @@ class App:
         raise AssertionError(f"{name} does not come; {type(self.top).__name__} is there")
 
     def play(self) -> None:
-        """From the title into play."""
-        if self.services.saves.started:
-            self.press(pygame.K_UP)  # the mark is on `continue`
+        """From the title into play: on, where there is somewhere to go on."""
         self.press(pygame.K_RETURN)
         self.until("PlayScene")
 

@@ -4,9 +4,8 @@ from game.ui.menus import ROW, Entry, Menu
 
 
 def a_menu() -> Menu:
-    return Menu(
-        [Entry("resume", "Resume"), Entry("sound", "Sound", value=0.5), Entry("full", "Full screen", on=False)], (50, 100), width=200
-    )
+    entries = [Entry("resume", "Resume"), Entry("sound", "Sound", value=0.5), Entry("full", "Full screen", on=False)]
+    return Menu(str, entries, (50, 100), width=200)
 
 
 def test_up_and_down_go_round() -> None:
@@ -43,7 +42,7 @@ def test_the_pointer_finds_entries_and_drags_sliders() -> None:
 
 
 def test_choices_go_round_and_the_pointer_takes_their_arrows() -> None:
-    menu = Menu([Entry("signs", "Signs", words=("Automatic", "Xbox", "Switch"))], (50, 100), width=200)
+    menu = Menu(str, [Entry("signs", "Signs", words=("Automatic", "Xbox", "Switch"))], (50, 100), width=200)
     assert (menu.adjust(-1), menu.current.pick, menu.adjust(1), menu.current.pick) == (True, 2, True, 0)
     left = next(x for x in range(50, 250) if menu.leftwards((x, 104)))
     assert 120 < left < 200

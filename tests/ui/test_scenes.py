@@ -4,6 +4,7 @@ import pygame
 import pytest
 
 from game.maps.ascii import room
+from game.scenes.settings_page import ROWS
 from game.session import Session
 from game.sim.replay import parse
 from tests.ui.application import App
@@ -62,9 +63,10 @@ def test_restart_goes_back_to_the_checkpoint_with_what_has_happened(app: App) ->
     assert play.session.world.hero.x == at
     assert play.session.progress.flags["seen"] == 1
     assert play.session.tick > tick
-    again = Session(play.level, play.session.seed)
+    recorded = parse(app.top.recorder.text())
+    again = Session.of(recorded, play.level)
     again.progress.flags["seen"] = 1
-    for actions in parse(app.top.recorder.text()).actions():
+    for actions in recorded.actions():
         again.step(actions)
     assert again.hash() == play.session.hash()
 
@@ -95,9 +97,7 @@ def test_a_run_is_kept_and_plays_again(app: App) -> None:
     app.until("EndScene")
     (file,) = (app.folder / "recordings").iterdir()
     recorded = parse(file.read_text())
-    from game.session import Session
-
-    session = Session(app.services.load_level("room"), recorded.seed, recorded.entry)
+    session = Session.of(recorded, app.services.load_level("room"))
     for actions in recorded.actions():
         session.step(actions)
     assert session.ended is not None
@@ -115,7 +115,7 @@ def test_pages_open_and_close_and_settings_are_kept(app: App) -> None:
 
 def test_gamepad_signs_are_chosen_and_kept(app: App) -> None:
     app.press(pygame.K_DOWN, pygame.K_DOWN, pygame.K_RETURN)
-    app.press(*[pygame.K_DOWN] * 6, pygame.K_RIGHT, pygame.K_RIGHT, pygame.K_ESCAPE)
+    app.press(*[pygame.K_DOWN] * ROWS.index("pad_signs"), pygame.K_RIGHT, pygame.K_RIGHT, pygame.K_ESCAPE)
     assert app.services.settings.values.pad_signs == "playstation"
     pygame.event.post(pygame.Event(pygame.CONTROLLERBUTTONDOWN, instance_id=0, button=pygame.CONTROLLER_BUTTON_DPAD_DOWN))
     app.go(2)

@@ -144,7 +144,7 @@ def _names(tick: int, events: list[Event]) -> Iterator[str]:
 def _ticks(stage: Stage | None = None) -> Iterator[tuple[Session, list[Event]]]:
     level = catalogue.level(LEVEL)
     recording = replay.parse((LEVELS / "replays" / f"{LEVEL}.replay").read_text(encoding="utf-8"))
-    session = Session(level, recording.seed, recording.entry)
+    session = Session.of(recording, level)
     if stage is not None:
         stage.restart(session)
     for actions in recording.actions():

@@ -32,7 +32,8 @@ class Route:
     def __init__(self, level: str, seed: int = 1, entry: str = "") -> None:
         data = catalogue.level(level)
         self.session = Session(data, seed, entry)
-        self.recorder = Recorder(level, seed, self.session.progress.checkpoint, map=fingerprint(data), game=__version__)
+        begins = self.session.progress.checkpoint
+        self.recorder = Recorder(level, seed, begins, map=fingerprint(data), game=__version__, kept=self.session.began)
         self._witness = Witness(self.recorder)
         self.events: list[tuple[int, Event]] = []  # (tick, what happened)
         self.guard: Callable[[Actions], Actions] | None = None  # adds a shot to what is held

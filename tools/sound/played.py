@@ -66,7 +66,7 @@ def _played(name: str, mixer: Mixer) -> Heard:
     from game.maps import catalogue  # here: the level brings all actors with it
 
     replay = parse((LEVELS / "replays" / f"{name}.replay").read_text("utf-8"))
-    session = Session(catalogue.level(replay.level), replay.seed, replay.entry)
+    session = Session.of(replay, catalogue.level(replay.level))
     book = load_cues(ASSETS / "cues.toml")
     sound = Sound(ASSETS, lambda: book)
     sound.volumes(SOUND, MUSIC)

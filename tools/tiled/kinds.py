@@ -28,7 +28,7 @@ GROUPS = {  # name -> colour, in the order in which the palette shows them
     "camera and mood": "#c79bff",
 }
 _STORY = ("Checkpoint", "Beat", "Talk", "Prompt", "Trigger", "Exit", "Void")
-_PEOPLE = ("Companion", "Post", "Muster", "Refuge", "Device", "Shield", "Ration")
+_PEOPLE = ("Companion", "Post", "Muster", "Refuge", "Device", "HandLamp", "Shield", "Ration")
 _ENEMIES = ("Watchtower", "Danger", "Seam", "Assembler")
 _SCENE = ("CameraRegion", "Mood", "Shadow")
 # How it is drawn, if not as what its base class suggests: shape, width, height in px.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from game.sim.solid import Solid
     from game.sim.world import World
 
-FASTEST = 480.0  # px/s
+FASTEST = 480.0  # px/s, where nothing holds it back
 QUIET = 90.0  # px/s: who comes down slower is not heard
 SHATTERS = 400.0  # px/s from which on it goes to pieces, if it does at all
 NOISE = 500.0  # px within which the impact is heard
@@ -28,7 +28,7 @@ SHOVE = 120.0  # px/s that who is hit gets to the side
 
 def fall(mass: "Mass", world: "World") -> None:
     """One tick of falling."""
-    mass.speed = min(FASTEST, mass.speed + GRAVITY / 60)
+    mass.speed = min(mass.fastest, mass.speed + GRAVITY / 60)
     mass.rest_y += mass.speed / 60
     wanted = int(mass.rest_y)
     mass.rest_y -= wanted

@@ -39,7 +39,7 @@ class Mass(Solid, Cuttable, Settler):
 
     `holds`: so many s after somebody has stood on it, it gives way (0: it does not); `flag`: it does so when progress has this flag;
     `crush`: damage to people under it; `anchor`: false hangs only by structure above it, true by any that it touches;
-    `shatters`: goes to pieces when it comes down hard.
+    `shatters`: goes to pieces when it comes down hard; `blasts`: ... where gas burns; `fastest`: px/s at which it falls.
     """
 
     holds: float = 0.0
@@ -47,13 +47,15 @@ class Mass(Solid, Cuttable, Settler):
     crush: int = 3
     anchor: bool = True
     shatters: bool = False
+    blasts: bool = False
+    fastest: float = falling.FASTEST
 
     def __post_init__(self) -> None:
         super().__post_init__()
         if not self.place.cells:
             raise ValueError("there is no breakable structure under it")
-        if self.holds < 0 or self.crush < 0:
-            raise ValueError(f"'holds' is {self.holds} and 'crush' {self.crush}, neither can be below 0")
+        if self.holds < 0 or self.crush < 0 or self.fastest <= 0:
+            raise ValueError(f"'holds' is {self.holds}, 'crush' {self.crush}, 'fastest' {self.fastest}: none is below 0, the last above")
         self.shape = Shape(self.place.cells)
         self.hold = Machine(Hold.HELD)
         self.loose = False  # has it lost its place for good?
@@ -187,13 +189,12 @@ class Mass(Solid, Cuttable, Settler):
         trembles = self.hold.state is Hold.CRACKING and self._patience - self.hold.ticks <= TREMBLE
         x = self.left + (self.hold.ticks // 2 % 2 if trembles else 0)
         heat = self.hot_left / HOT_TICKS
-        cracks = cracks if self.holds or self.flag else 0
-        yield Tiles(self.shape.cells, x, self.top, cracks, self.edges if heat else [], heat)
+        yield Tiles(self.shape.cells, x, self.top, cracks if self.holds or self.flag else 0, self.edges if heat else [], heat)
         if heat:
             for key, (col, row, _) in enumerate(self.edges[:: len(self.edges) // HOT_LIGHTS + 1]):
                 yield Glow(self.left + (col + 0.5) * TILE, self.top + (row + 0.5) * TILE, HOT_RADIUS, HOT_COLOUR, heat * 0.6, key + 1)
 
     def state(self) -> tuple[Any, ...]:
         """Of which cells it is made, what holds it and how it falls."""
-        now = self.hold.state.name, self.hold.ticks, self.loose, self.speed, self.hot_left
-        return (*super().state(), *now, self.shape.mark, tuple(self.struck))
+        now = self.hold.state.name, self.hold.ticks, self.loose, self.speed, self.hot_left, self.shape.mark
+        return *super().state(), *now, tuple(self.struck)

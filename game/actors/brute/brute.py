@@ -27,6 +27,7 @@ BARED_TICKS = 60  # it staggers without its mask
 SHAKEN = 50  # ticks that a bolt in its back stuns it
 AFTER_BLOW = 30  # ticks
 CRUSHED = 99
+WEIGHS = 6.0  # persons
 PARTS = ["torso", *["limb_upper"] * 3, *["limb_lower"] * 3, "blade", "blade", "rib", "rib", "cable", "cable"]
 OVER = {Mind.STAGGER: STAGGER_TICKS, Mind.STUNNED: SHAKEN, Mind.FORMING: FORM_TICKS}  # ticks until it is its own master again
 
@@ -133,6 +134,10 @@ class Brute(Armoured):
         world.senses.tokens.give_back(self.id)
 
     # -- for others
+
+    def weighs(self, world: "World") -> float:
+        """More than anything rotten carries."""
+        return WEIGHS
 
     def middle(self) -> Point:
         """The middle of its body."""

@@ -43,6 +43,7 @@ def stand(brute: "Brute", world: "World") -> None:
 
 def _land(brute: "Brute", world: "World") -> None:
     world.emit(Cue(brute.x, brute.y, "brute_land", min(1.0, brute.vy / FALL)))
+    brute.tread_on(world, brute.vy)
     if brute.vy >= HARD:
         brute.take(world, Hit(HARD_DAMAGE, Team.PLACE, cause="fall"))
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from game.actors.companion import arrival, dropping, falling, fight, going, hiding, showing, waiting, ways, wits
+from game.actors.companion import afloat, arrival, asked, dropping, falling, fight, going, hiding, showing, waiting, ways, wits
 from game.actors.companion.being import Being
 from game.actors.companion.party import party_of
 from game.actors.companion.someone import LIFE, Someone
@@ -11,7 +11,6 @@ from game.kit.geometry import Point
 from game.sim.damage import Hit
 from game.sim.events import Died
 from game.sim.hero import Hero
-from game.sim.progress import lost
 from game.sim.spawn import spawnable
 from game.sim.trail import Trail
 
@@ -32,12 +31,17 @@ class Companion(Someone):
     def begin(self, world: "World") -> None:
         """Who fell is not there any more."""
         party_of(world)
-        if world.progress.flags.get(lost(self.who)):
+        if world.progress.is_lost(self.who):
             self.gone()
 
     def called(self, spot: Point) -> None:
         """It is to come to her again, by way of this place."""
         self.summons, self.post, self.stays, self.held = spot, None, False, False
+
+    def ask(self, world: "World", spot: Point, facing: int) -> asked.Errand | None:
+        """It is to go there and see to something; None when it cannot now. It is released by the errand's `over`."""
+        self.asked = asked.begin(self, world, spot, facing)
+        return self.asked
 
     # -- a tick
 
@@ -74,7 +78,9 @@ class Companion(Someone):
 
     def _only_stands(self) -> bool:
         idle = self.being.state is Being.WELL and self.pose in IDLE and self.hop is None and self.aboard is None
-        return idle and not (self.arm.busy or self.going or self.aside or self.talk_left or self.point_left or self.mourn_left)
+        return idle and not (
+            self.arm.busy or self.going or self.aside or self.asked or self.talk_left or self.point_left or self.mourn_left
+        )
 
     def _rest(self, world: "World", hero: Hero) -> None:
         """Who only stands looks about every few ticks; her way is kept in mind all the same."""
@@ -118,7 +124,11 @@ class Companion(Someone):
         elif fight.go_on(self, world):
             self.speed = 0.0
             self.show("shoot")
-        elif hiding.go_on(self, world, hero) or (going.sets_out(self, world, trail, hero) and going.go_on(self, world, trail, hero)):
+        elif (
+            asked.go_on(self, world, hero)
+            or hiding.go_on(self, world, hero)
+            or (going.sets_out(self, world, trail, hero) and going.go_on(self, world, trail, hero))
+        ):
             return
         elif not dropping.loses_ground(self, world):
             waiting.stand(self, world, trail, hero)
@@ -130,6 +140,7 @@ class Companion(Someone):
         way = self.way
         if way is not None and self.hop is None and self.being.state in KEEPS_WAY:
             self.x, self.y = way.here.at
+            afloat.settle(self, world, way, before)
         if (self.x, self.y) == before and self.feet_known:
             return
         self.feet, self.feet_known = self.y, True

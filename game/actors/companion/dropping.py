@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from game.actors.companion import going, loss, ways
+from game.actors.companion import afloat, going, loss, ways
 from game.actors.companion.being import LIES, Being
 from game.actors.void import Void
 from game.kit.geometry import inside
@@ -35,7 +35,7 @@ def loses_ground(companion: "Companion", world: "World") -> bool:
     companion.floating += 1
     if companion.floating < FLOATING:
         return False
-    companion.floating, companion.hiding = 0, None
+    companion.floating, companion.hiding, companion.asked = 0, None, None
     companion.drop_x = companion.drop_y = 0.0
     companion.being.enter(Being.DROP)
     return True
@@ -52,7 +52,7 @@ def _ground(companion: "Companion", world: "World") -> bool:
 def drop(companion: "Companion", world: "World", hero: "Hero") -> None:
     """One tick of a fall."""
     companion.show("fall")
-    if _move(companion, world):
+    if _move(companion, world) or afloat.falls_in(companion, world):
         companion.being.enter(Being.WELL)
         ways.rejoin(companion, world, hero)
     elif _gone_under(companion, world):

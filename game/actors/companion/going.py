@@ -4,19 +4,20 @@ from typing import TYPE_CHECKING
 
 from game.actors.companion import ways
 from game.actors.companion.being import Being
+from game.actors.companion.crowding import crowded
 from game.kit.approach import approach, sign
 from game.kit.geometry import Point, distance
 from game.sim.events import Cue
 from game.sim.footing import stands
 from game.sim.hop import Hop
-from game.sim.trail import Step, Trail
+from game.sim.trail import SWIM, Step, Trail
 
 if TYPE_CHECKING:
     from game.actors.companion.companion import Companion
     from game.sim.hero import Hero
     from game.sim.world import World
 
-RUN, CRAWL, LADDER = 180.0 / 60, 70.0 / 60, 1.6  # px per tick
+RUN, CRAWL, LADDER, STROKE = 180.0 / 60, 70.0 / 60, 1.6, 150.0 / 60  # px per tick
 PACES = 1.13, 1.04, 0.96, 0.92  # everyone's own share of that; the closest behind is the quickest, so that none overtakes
 HURRY, FAR = 1.3, 90.0  # times as fast, when so many px too far behind
 GATHER = 0.4  # px per tick and tick: how fast they get going
@@ -68,12 +69,18 @@ def _spacing(companion: "Companion", trail: Trail, hero: "Hero") -> float:
 
 def go_on(companion: "Companion", world: "World", trail: Trail, hero: "Hero") -> bool:
     """Along the trail, or over a gap in it; False when it has to wait for a way."""
-    ahead = trail.steps[1]
-    if not _sound(trail, ahead) or _apart(trail.here, ahead) or _shut(world, trail, ahead):
-        return _bridge(companion, world, trail, hero)
+    if not passable(companion, world, trail):
+        return not crowded(companion, world, trail) and _bridge(companion, world, trail, hero)
     companion.lost = 0
     walk(companion, trail, hurry=trail.length > _spacing(companion, trail, hero) + FAR)
     return True
+
+
+def passable(companion: "Companion", world: "World", way: Trail) -> bool:
+    """Can it go on now?"""
+    ahead = way.steps[1]
+    blocked = not _sound(way, ahead) or _apart(way.here, ahead) or _shut(world, way, ahead)
+    return not blocked and not crowded(companion, world, way)
 
 
 def _apart(here: Step, ahead: Step) -> bool:
@@ -114,7 +121,7 @@ def walled(world: "World", at: Point) -> bool:
 def _pose(ahead: Step) -> str:
     if not ahead.rest or ahead.pose == "ladder":
         return ahead.pose
-    return "crawl" if ahead.pose in LOW else "run"
+    return "crawl" if ahead.pose in LOW else SWIM if ahead.pose == SWIM else "run"
 
 
 def _pace(companion: "Companion", ahead: Step, hurry: bool) -> float:
@@ -124,7 +131,7 @@ def _pace(companion: "Companion", ahead: Step, hurry: bool) -> float:
         return max(ahead.gap / ahead.ticks, 1.0)
     if ahead.pose == "ladder":
         return max(ahead.gap / ahead.ticks, LADDER)
-    top = (CRAWL if ahead.pose in LOW else RUN) * PACES[companion.rank % len(PACES)]
+    top = (CRAWL if ahead.pose in LOW else STROKE if companion.swims else RUN) * PACES[companion.rank % len(PACES)]
     if hurry:
         top *= HURRY
     companion.speed = approach(companion.speed, top, GATHER)
@@ -145,7 +152,7 @@ def _bridge(companion: "Companion", world: "World", trail: Trail, hero: "Hero") 
         return True
     if companion.lost > LOST_TICKS and _slips_ahead(companion, world, trail, (hero.x, hero.y)):
         companion.lost = 0
-    elif companion.lost % SEEK_EVERY == 0 and world.tick > companion.sought + SOUGHT and ways.seek(companion, world, hero):
+    elif companion.lost % SEEK_EVERY == 0 and world.tick > companion.sought + SOUGHT and ways.other(companion, world, hero):
         companion.sought = world.tick
     return False
 

@@ -83,7 +83,7 @@ class Party(Settler):
 
     def may_speak(self, world: "World", *, urgent: bool) -> bool:
         """Is it time to say something? What is urgent waits for conversations only. In a cutscene they say what it has them say."""
-        if world.staging.scene is not None:
+        if world.staging.busy:
             return False
         return world.tick >= self.talk_until and (urgent or world.tick >= self.silent_until)
 

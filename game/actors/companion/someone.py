@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar
 
 from game.actors.companion import showing
+from game.actors.companion.asked import Errand
 from game.actors.companion.being import Being
 from game.actors.companion.fight import Arm
 from game.actors.companion.hiding import Hiding
@@ -19,7 +20,7 @@ from game.sim.look import AnyLook
 from game.sim.people import Person
 from game.sim.solid import Solid
 from game.sim.spawn import Choice
-from game.sim.trail import Trail
+from game.sim.trail import SWIM, Trail
 
 LIFE = 3
 
@@ -65,8 +66,10 @@ class Someone(Person):
         self.shot_at = -1000  # tick
         self.hiding: Hiding | None = None
         self.concealed = False
+        self.asked: Errand | None = None
         self.thrown = self.floating = 0  # to which side; ticks without ground
         self.drop_x = self.drop_y = 0.0  # px per tick, in a fall
+        self.swims = False
 
     @property
     def follows(self) -> bool:
@@ -76,12 +79,15 @@ class Someone(Person):
     @property
     def way(self) -> Trail | None:
         """What it goes along now."""
+        if self.asked is not None:
+            return self.asked.way
         return self.hiding.way if self.hiding is not None else self.trail
 
     @property
     def aboard(self) -> Solid | None:
         """The moving solid it stands on."""
-        return self.way.here.solid if self.way is not None else None
+        here = self.way.here.solid if self.way is not None else None
+        return here if isinstance(here, Solid) else None
 
     @property
     def steady(self) -> bool:
@@ -108,8 +114,13 @@ class Someone(Person):
         """Says something for so many ticks."""
         self.talk_left = time
 
+    def looks_to(self, x: float, time: int) -> None:
+        """Looks there, as towards somebody who fell."""
+        self.mourned, self.mourn_left = x, time
+
     def show(self, pose: str, way: float = 0.0) -> None:
-        """Shows an animation, from its start if it is another; `way` are px gone in it."""
+        """Shows an animation, from its start if it is another; `way` are px gone in it. Who swims shows that."""
+        pose = SWIM if self.swims else pose
         if pose == self.pose:
             self.age += 1
             self.gone_px += way
@@ -134,4 +145,5 @@ class Someone(Person):
         mood = (self.restful, self.going, self.lost, self.sought, self.aside, self.stays, self.held, hop, self.summons)
         body = (self.life, self.safe_ticks, self.being.state.name, self.being.ticks, self.drop_x, self.drop_y)
         errand = self.hiding.state() if self.hiding is not None else ()
+        errand += self.asked.state() if self.asked is not None else ()
         return (self.x, self.y, self.facing, self.pose, self.speed, *mind, *mood, *way, *body, *self.arm.state(), *errand)

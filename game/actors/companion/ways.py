@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 from game.actors.companion.strides import paces
 from game.kit.geometry import Point
 from game.sim.footing import foot_at, stands
+from game.sim.heavy import Heavy
+from game.sim.hop import Hop
 from game.sim.routes import routes_of
-from game.sim.trail import Step, Trail
+from game.sim.trail import Step, Trail, afloat_step
 
 if TYPE_CHECKING:
     from game.actors.companion.companion import Companion
@@ -17,6 +19,7 @@ WAY = 8.0  # px between two steps over the ground
 STEEP, RUN_UP = 10.0, 2  # px that nobody walks up or down in a step; steps before it from which one hops
 SILL = 36  # px up or down that a hop gets one over
 MOST = 100  # such steps
+ASIDE, DOWN = 12.0, 320  # px beside something heavy, and down from it, where there may be ground to get off to
 THERE = 10.0  # px up or down at which one has arrived
 
 
@@ -61,15 +64,36 @@ def seek(companion: "Companion", world: "World", hero: "Hero") -> bool:
     steps = between(world, (companion.x, companion.y), (hero.x, hero.y)) if hero.grounded else None
     if steps is None:
         return False
-    companion.trail = Trail.along(Step(companion.x, companion.y), steps)
+    companion.trail = Trail.along(afloat_step(world, companion.x, companion.y, companion.facing), steps)
     return True
+
+
+def other(companion: "Companion", world: "World", hero: "Hero") -> bool:
+    """Looks for another way to her, if need be from the ground beside what it stands on; True when it has one."""
+    return seek(companion, world, hero) or _get_off(companion, world, hero)
+
+
+def _get_off(companion: "Companion", world: "World", hero: "Hero") -> bool:
+    """From something heavy, which no way knows, it hops down to the ground beside that; True when there is one from there."""
+    heavy = companion.aboard
+    if not isinstance(heavy, Heavy) or not hero.grounded:
+        return False
+    for x in (heavy.left - ASIDE, heavy.left + heavy.w + ASIDE):
+        ground = world.level.terrain.ground(round(x), round(companion.y), DOWN)
+        spot = None if ground is None else foot_at(world, x, ground)
+        steps = between(world, spot, (hero.x, hero.y)) if spot is not None else None
+        if spot is not None and steps is not None:
+            companion.trail = Trail.along(Step(*spot), steps)
+            companion.hop = Hop.between((companion.x, companion.y), spot)
+            return True
+    return False
 
 
 def rejoin(companion: "Companion", world: "World", hero: "Hero") -> None:
     """From where it is now it follows her again: by a way of its own, else back to where it left her trail, else as best it can."""
     if seek(companion, world, hero):
         return
-    start, old = Step(companion.x, companion.y), companion.trail
+    start, old = afloat_step(world, companion.x, companion.y, companion.facing), companion.trail
     if old is None:
         companion.trail = Trail.along(start, ground(world, start.at, (hero.x, hero.y)))
         return

@@ -114,7 +114,7 @@ class Danger(Actor):
         self.director.tick(world.rng, intensity=self.intensity.value, engaged=engaged, spent=spent, moved=moved)
         if self.director.phase.state is not before:
             self._turned(world, hero)
-        if here and self.director.calls and world.staging.scene is None:
+        if here and self.director.calls and not world.staging.busy:
             self.spawner.tick(world, hero, places, picture, way, allowed)
 
     def _turned(self, world: "World", hero: "Hero") -> None:

@@ -106,6 +106,7 @@ class Body(Hero):
 
     def _land(self, world: "World", speed: float) -> None:
         self.grounded = True
+        self.tread_on(world, speed)
         if speed >= feel.SOFT_LANDING:
             self.land_left = feel.LAND_POSE
             world.emit(Landed(self.x, self.y, speed, type(self).__name__))

@@ -12,6 +12,7 @@ class Doing(Enum):
     CLIMB = auto()
     LADDER = auto()
     LINE = auto()  # hanging on its line: physics moves it
+    SWIM = auto()
     RECOIL = auto()  # thrown back by its own weapon
     HURT = auto()
     DEAD = auto()

@@ -40,6 +40,7 @@ class Emitter:
         self._rest = 0
         self._quiet = QUIET
         self._lacks = False
+        self.taps_only = False  # is the other hand, which it takes to gather a full beam, not free?
 
     @property
     def charging(self) -> bool:
@@ -80,7 +81,9 @@ class Emitter:
             world.emit(Cue(*muzzle, "emitter_dry"))
 
     def _gather(self, world: "World", muzzle: Point) -> None:
-        if self.held < CHARGE - 1 or self.energy >= FULL_COST:
+        if self.taps_only:
+            self.held = min(self.held + 1, TAP)
+        elif self.held < CHARGE - 1 or self.energy >= FULL_COST:
             self.held += 1
             if self.held == CHARGE:
                 world.emit(Cue(*muzzle, "charge_full"))

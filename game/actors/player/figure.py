@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from game.actors.player import feel, ladder, ledge, pose, running, surge
+from game.actors.player import feel, ladder, ledge, pose, running, surge, swimming
 from game.actors.player.body import Body
 from game.actors.player.doing import Doing
 from game.kit.approach import approach
 from game.sim.actions import FULL_TURN, direction
+from game.sim.blast import Blown
 from game.sim.damage import Hit, hit_stop
 from game.sim.events import HeroDied
 from game.sim.look import Look
@@ -20,7 +21,7 @@ BELOW = 64  # px under the map where a fall ends
 
 
 @dataclass(eq=False)
-class Figure(Body):
+class Figure(Body, Blown):
     """A figure that runs, jumps, hangs, climbs and surges. A subclass adds its weapon in `use_weapon`, its line in `act_line`."""
 
     tick_order: ClassVar[int] = 10
@@ -38,17 +39,21 @@ class Figure(Body):
         self._acts[self.doing.state](self, world)
         if not self.doing.among(Doing.DEAD, Doing.HURT):
             self.use_weapon(world)
-        self.feet_y = self.feet(world)
+        self.feet_y = self.feet(world) + swimming.bob(self, world)
         pose.choose(self)
 
     def act_free(self, world: "World") -> None:
         """Run, jump, fall; from here everything else begins."""
+        if swimming.begins(self, world):
+            swimming.go_on(self, world)
+            return
         if surge.wanted(self, world):
             surge.begin(self, world)
             return
         running.crouch(self, world)
         running.jump(self, world)
         running.run(self, world)
+        swimming.wade(self, world)
         running.fall(self, world)
         self.step_x(world)
         self.step_y(world)
@@ -73,6 +78,7 @@ class Figure(Body):
     def act_dead(self, world: "World") -> None:
         """Falls and lies."""
         self.vx *= 0.9
+        swimming.sink(self, world)
         if self.py < world.level.size[1] + BELOW:
             self._fall(world)
 
@@ -95,6 +101,7 @@ class Figure(Body):
         Doing.CLIMB: ledge.climb,
         Doing.LADDER: ladder.go_on,
         Doing.LINE: lambda f, w: f.act_line(w),
+        Doing.SWIM: swimming.go_on,
         Doing.RECOIL: lambda f, w: f.act_recoil(w),
         Doing.HURT: lambda f, w: f.act_hurt(w),
         Doing.DEAD: lambda f, w: f.act_dead(w),
@@ -134,6 +141,11 @@ class Figure(Body):
         if self.vy < 0:
             self.grounded, self.coyote = False, 0
         self.doing.enter(Doing.RECOIL)
+
+    def blown(self, world: "World", vx: float, vy: float) -> None:
+        """A blast throws it, unless a blow does already."""
+        if not self.doing.among(Doing.DEAD, Doing.HURT, Doing.CLIMB):
+            self.kicked(world, self.vx + vx, self.vy + vy)
 
     # -- being hit
 

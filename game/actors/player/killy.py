@@ -11,7 +11,7 @@ from game.actors.player.emitter import FULL_COST, Emitter, Pull
 from game.actors.player.figure import Figure
 from game.actors.player.strike import Strike
 from game.kit.geometry import Point
-from game.sim import beam
+from game.sim import beam, burden
 from game.sim.actions import direction
 from game.sim.damage import Hit, Team
 from game.sim.events import Cue, Hushed, Shot
@@ -54,6 +54,7 @@ class Killy(Figure):
         self.sight: Point | None = None  # where the aim line ends, while a beam is gathered
         self.energy, self.full_shot = 1.0, FULL_COST
         self.staged = False  # does a cutscene hold his hands?
+        self.carries = False  # Cibo, in the other hand
 
     @property
     def hand(self) -> Point:
@@ -64,6 +65,7 @@ class Killy(Figure):
         """Energy comes back whatever he does."""
         super().count_down()
         self.emitter.cool()
+        self.surge_again = max(self.surge_again, int(self.carries))
         self.shot_ago = min(self.shot_ago + 1, GUN_UP)
 
     # -- hands
@@ -71,6 +73,7 @@ class Killy(Figure):
     def use_weapon(self, world: "World") -> None:
         """The strike comes first; the arm that strikes holds no gun."""
         self._hand_over(world)
+        self.carries = self.emitter.taps_only = burden.carries(world)
         self.take_aim(world)
         if self.emitter.held:
             self.angle = aid.bent(world, self.hand, self.angle, AID)
@@ -78,13 +81,13 @@ class Killy(Figure):
         if self.doing.state is Doing.FREE and self.strike.wanted(world):
             self.emitter.lose(world, self.hand)
             self.strike.begin(self, world)
-        elif self.doing.among(Doing.FREE, Doing.SURGE, Doing.LADDER, Doing.HANG) and not self.strike.busy:
+        elif self.doing.among(Doing.FREE, Doing.SURGE, Doing.LADDER, Doing.HANG, Doing.SWIM) and not self.strike.busy:
             self._shoot(world, self.emitter.pull(world, self.hand))
         self._show(world)
 
     def _hand_over(self, world: "World") -> None:
         """Where a cutscene takes over, what was gathered does not go off."""
-        staged = world.staging.scene is not None
+        staged = world.staging.busy
         if staged and not self.staged:
             self._lose(world)
         self.staged = staged
@@ -92,7 +95,7 @@ class Killy(Figure):
     def _show(self, world: "World") -> None:
         gathers, up = self.emitter.charging, self.shot_ago < GUN_UP
         self.energy, self.charge = self.emitter.energy, self.emitter.charge
-        self.pace = feel.STEADY if gathers else 1.0
+        self.pace = feel.STEADY if gathers else burden.PACE if self.carries else 1.0
         self.strafes = gathers or self.shot_ago < FACES
         braced = self.shot_full and self.shot_ago < BRACED and self.grounded
         skids = braced and (world.pad.x == 0 or self.doing.state is Doing.RECOIL)
@@ -180,6 +183,10 @@ class Killy(Figure):
         self.charge = 0.0
 
     # -- for others
+
+    def weighs(self, world: "World") -> float:
+        """More with somebody on his shoulder."""
+        return super().weighs(world) + (burden.WEIGHS if self.carries else 0.0)
 
     def looks(self) -> Iterable[AnyLook]:
         """Body, arm with the emitter, and what gathers at its muzzle."""

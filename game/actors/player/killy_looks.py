@@ -21,6 +21,8 @@ PINK = "#ff4f95"
 GATHER, GATHER_FULL = 26.0, 84.0  # px, the light's radius at first and when the beam is full
 ORB, ORB_FULL = 1.0, 6.0  # px, its visible middle
 PULSE = 8  # ticks of the throb of a full one
+LOADED, SHOULDER = ("idle", "walk", "run"), 33.0  # how what he carries sways; px over his feet
+EYES, EYES_RADIUS = "#bcd8ff", 26.0
 OWN, OWN_RADIUS = "#9cc4cc", 40.0  # a breath of cold light, so that he can be found in the dark
 
 
@@ -30,6 +32,11 @@ def looks(killy: "Killy") -> Iterator[AnyLook]:
     if killy.doing.state is Doing.CLIMB:  # drawn from where he hung: the frames themselves go up and over
         body.x, body.y = float(killy.climb_from[0]), float(killy.climb_from[1])
     yield body
+    if killy.carries:
+        anim = killy.pose if killy.pose in LOADED else "idle"
+        load = Look("cibo_carried", anim, killy.pose_age, killy.x, killy.y - SHOULDER, body.flip, Layer.COMPANION, key=7, over="shoulder")
+        yield load
+        yield Glow(load.x, load.y, EYES_RADIUS, EYES, 0.25, key=8)
     if killy.pose not in ARMLESS:
         anim, age = _arm(killy)
         yield Look("killy_arm", anim, age, killy.x, killy.y, killy.facing < 0, Layer.HERO, flash=body.flash, key=1, over="shoulder")

@@ -17,7 +17,7 @@ RUNG = 28.0  # px from one rung that is heard to the next: boots, not every hand
 def take(body: "Body", world: "World") -> None:
     """Up takes hold of a ladder behind the body, down one that ends under its feet."""
     pad, terrain = world.pad, world.level.terrain
-    if body.ladder_again or body.doing.state is not Doing.FREE:
+    if body.ladder_again or not body.doing.among(Doing.FREE, Doing.SWIM):
         return
     up = pad.held(Button.UP) and body.vy >= -60 and terrain.ladder(body.px, body.py - 20) and terrain.ladder(body.px, body.py - 2)
     down = pad.held(Button.DOWN) and body.grounded and terrain.ladder(body.px, body.py + 1)

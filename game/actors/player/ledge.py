@@ -39,13 +39,18 @@ def _hand_column(body: "Body", side: int) -> int:
 
 def _lip(body: "Body", world: "World", side: int) -> int | None:
     """The height of a lip within reach of the hands that one can climb on to; None if there is none."""
-    column, top = _hand_column(body, side), body.py - body.h
     above, below = feel.LEDGE_REACH
-    for y in range(top - above, top + below + ceil(max(body.vy, 0.0) / 60) + 1):
+    lip = edge_within(body, world, side, -above, below + ceil(max(body.vy, 0.0) / 60))
+    return lip if lip is not None and body.free_at(world, 0, lip - (body.py - body.h)) else None
+
+
+def edge_within(body: "Body", world: "World", side: int, first: int, last: int) -> int | None:
+    """The height of the uppermost lip beside it, from `first` to `last` px under its head, on top of which there is room."""
+    column, top = _hand_column(body, side), body.py - body.h
+    for y in range(top + first, top + last + 1):
         if world.blocks(column, y, column + 1, y + 1):
             free = not world.blocks(column, y - 1, column + 1, y)
-            room = free and _room_on_top(body, world, side, y) and body.free_at(world, 0, y - top)
-            return y if room else None
+            return y if free and _room_on_top(body, world, side, y) else None
     return None
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 LAYER = Layer.HERO
 APEX = 70.0  # px/s
-FIXED = {"surge": "surge", "hang": "hang", "climb": "climb", "ladder": "ladder", "line": "swing"}
+FIXED = {"surge": "surge", "hang": "hang", "climb": "climb", "ladder": "ladder", "line": "swing", "swim": "swim"}
 STRUCK = {"hurt": "stagger", "dead": "die"}  # on the ground; both are thrown through the air before
 BY_ARM = "strike", "parry"  # what the arm does alone where the legs have other things to do
 SLOW = 15.0  # px/s

@@ -43,7 +43,7 @@ class Fighter:
         """What to hold: `wish` with aim, shots, strikes and dodges put in. In a fight a wish to stand lets it go where it fights best."""
         fights = self.busy(session)
         hero, world = session.world.hero, session.world
-        if not isinstance(hero, Body) or hero.life <= 0 or world.staging.scene is not None:
+        if not isinstance(hero, Body) or hero.life <= 0 or world.staging.busy:
             return wish
         foes = self.eyes.foes
         if not foes and not self._busy_hands(hero):

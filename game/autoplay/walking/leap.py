@@ -9,7 +9,7 @@ from game.autoplay.walking.view import View
 from game.kit.geometry import Point
 from game.sim.actions import Button
 from game.sim.routes.flight import Push
-from game.sim.routes.ground import CRAWL, Track
+from game.sim.routes.ground import CRAWL, SWIM, Track
 from game.sim.routes.legs import Leg
 
 ON_IT = 3.0  # px from where one takes off on the spot
@@ -42,6 +42,8 @@ class Leap:
             return Act(buttons=Button.UP if view.body.doing.ticks >= view.habits.reaction else Button(0))
         if view.does(Doing.LADDER):
             return self._on_ladder(view)
+        if view.swims:
+            return self._in_water(view)
         if not view.does(Doing.FREE, Doing.SURGE):
             return WAIT
         if not view.body.grounded:
@@ -178,6 +180,24 @@ class Leap:
             return Act(buttons=Button.DOWN if gap > 0 else Button.UP)
         self._glide = Glide(self._goal, self._target, Steer(self._goal[0]), jumps=True)
         self._tries += 1
+        press = Button.JUMP if self._tries % 4 == 1 else Button(0)
+        return Act(buttons=press | towards(self._goal[0] - body.x))
+
+    # -- in water
+
+    def _in_water(self, view: View) -> Act:
+        """It fell in, and is there; or it leaps out where the leg begins."""
+        if self._target.kind == SWIM:
+            return DONE if view.carries(self._target.oid, self._goal) else FAILED
+        body = view.body
+        gap, deep = self._leg.a[0] - body.x, body.y - self._leg.a[1]
+        if deep > NEARLY / 3:
+            return Act(buttons=Button.UP)
+        if abs(gap) > ON_IT * 2 and not self._tries:
+            return Act(buttons=towards(gap))
+        self._tries += 1
+        self._glide = Glide(self._goal, self._target, Steer(self._goal[0]), jumps=True)
+        self._pressed = view.tick
         press = Button.JUMP if self._tries % 4 == 1 else Button(0)
         return Act(buttons=press | towards(self._goal[0] - body.x))
 

@@ -6,9 +6,10 @@ from game.autoplay.walking.line import Line
 from game.autoplay.walking.ride import Ride
 from game.autoplay.walking.rungs import Rungs
 from game.autoplay.walking.state import FAILED, Act, Move
+from game.autoplay.walking.strokes import Strokes
 from game.autoplay.walking.view import View
 from game.kit.geometry import Point
-from game.sim.routes.ground import CRAWL, LADDER_WAY, WALK, Track
+from game.sim.routes.ground import CRAWL, LADDER_WAY, SWIM, WALK, Track
 from game.sim.routes.legs import Leg
 
 SOON = 56.0  # px before a leap at which the walk to it is over
@@ -31,6 +32,8 @@ def move_for(view: View, legs: list[Leg], failed: int = 0) -> tuple[Move, list[L
         return Along(leg, SOON) if leaps and rest[0].a[1] == leg.b[1] else Along(leg), rest
     if leg.kind == LADDER_WAY:
         return Rungs(leg, leaves=not rest or rest[0].kind in (WALK, CRAWL)), rest
+    if leg.kind == SWIM:
+        return Strokes(leg, view.tick), rest
     if leg.kind == "ride":
         return Ride(leg, view.tick), rest
     if leg.kind == "climb":

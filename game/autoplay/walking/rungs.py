@@ -28,10 +28,10 @@ class Rungs:
             return FAILED
         if view.does(Doing.LADDER):
             return self._climb(view)
-        if not view.does(Doing.FREE):
+        if not view.does(Doing.FREE, Doing.SWIM):
             return WAIT
         gap = leg.b[1] - body.y
-        if body.grounded and abs(gap) <= CLOSE * 2:
+        if view.stands and abs(gap) <= CLOSE * 2:
             return DONE
         if body.y > max(leg.a[1], leg.b[1]) + 40:
             return FAILED

@@ -14,12 +14,15 @@ from game.sim.level import LevelData, Thing
 from game.sim.routes.exits import Masses
 from game.sim.routes.gait import ON_FOOT, PERSON, SURGE, Gait
 from game.sim.routes.ground import MASS, Ground, Track
+from game.sim.routes.stands import RAFT
 from game.sim.solid import Solid
 from game.sim.terrain import FULL, TILE, Terrain
+from game.sim.water import FLOAT, Basin
 from game.sim.world import World
 
 WITHOUT_LINE = replace(PERSON, skills=(SURGE,))
 DEADLY, PLATE = "Void", "Crumble"
+FLOATS = 8.0  # px that water, and what floats on it, may stand beside where a way reckons with it
 HIGH = 80  # px: over what is lower one climbs
 Box = tuple[int, int, int, int]
 Boxes = tuple[tuple[int, int, *tuple[Box, ...]], ...]  # of each piece of structure: left, top, and what it is made of, px from there
@@ -44,8 +47,13 @@ class View:
 
     @property
     def stands(self) -> bool:
-        """Has it ground under its feet, and its legs to itself?"""
-        return self.body.grounded and self.body.doing.state is Doing.FREE
+        """Has it ground under its feet, or water round it, and its legs to itself?"""
+        return self.swims or (self.body.grounded and self.body.doing.state is Doing.FREE)
+
+    @property
+    def swims(self) -> bool:
+        """Is it in water?"""
+        return self.body.doing.state is Doing.SWIM
 
     def does(self, *doing: Doing) -> bool:
         """Is the body busy with one of these?"""
@@ -67,7 +75,11 @@ class View:
 
     def track(self) -> Track | None:
         """What it stands on, as far as the ways know it."""
-        return self.ground.at(self.body.px, self.body.py)
+        found = self.ground.at(self.body.px, self.body.py)
+        if found is None and self.world.each(Basin):  # what floats lies a little deeper under one who stands there
+            under = self.ground.under(self.at)
+            found = under[0] if under is not None and abs(under[1][1] - self.body.py) <= FLOATS else None
+        return found
 
     def solid(self, oid: int) -> Solid | None:
         """The moving solid that was placed as this object."""
@@ -78,16 +90,27 @@ class View:
         if not oid:
             return True
         solid = self.solid(oid)
-        if solid is None or not solid.alive or not solid.solid:
+        if solid is None:
+            return self._bears(oid, at)
+        if not solid.alive or not solid.solid:
             return False
         if solid.place.kind == MASS:
             return True
+        if solid.place.kind == RAFT:
+            return abs(solid.top - at[1]) <= FLOATS
         return abs(solid.top - at[1]) <= 2 and solid.left - 8 < at[0] < solid.left + solid.w + 8 and not (solid.vx or solid.vy)
+
+    def _bears(self, oid: int, at: Point) -> bool:
+        """Is there water now in which one floats at this point?"""
+        basins = (basin for basin in self.world.each(Basin) if basin.place.oid == oid)
+        return any(abs(basin.surface + FLOAT - at[1]) <= FLOATS for basin in basins)
 
     def comes(self, oid: int, at: Point) -> bool:
         """Will that thing be there in time? A lift that waits comes back to where it was placed, and nowhere else."""
         solid = self.solid(oid)
-        if solid is None or not solid.place.props.get("waits") or self.body.rides(solid):
+        if solid is None or solid.place.kind == RAFT:
+            return self.carries(oid, at)
+        if not solid.place.props.get("waits") or self.body.rides(solid):
             return True
         return self.carries(oid, at) or abs(round(solid.place.y) - at[1]) <= 2
 

@@ -42,7 +42,7 @@ class Walker:
         """What to hold in this tick on the way to where `goal` stands (feet, px)."""
         world = session.world
         view = view_of(world, session.tick, self._habits, self._rng)
-        if view is None or view.body.life <= 0 or world.staging.scene is not None:
+        if view is None or view.body.life <= 0 or world.staging.busy:
             self.forget()
             return Walk(NOTHING, State.GOING)
         if self._goal is None or distance(goal, self._goal) > OTHER or session.tick - self._tick > 1:

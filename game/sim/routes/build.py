@@ -10,9 +10,10 @@ from game.sim.level import LevelData
 from game.sim.routes.again import Flights
 from game.sim.routes.flight import Landing, Push
 from game.sim.routes.gait import SURGE, Gait
-from game.sim.routes.ground import CRAWL, LADDER_WAY, Ground, Track, stops
+from game.sim.routes.ground import CRAWL, LADDER_WAY, PAIR, ROTTEN, SWIM, Ground, Track, stops
 from game.sim.routes.legs import Edge, Leg
 from game.sim.routes.plain import Plain
+from game.sim.routes.stands import WET
 from game.sim.routes.swings import swings
 from game.sim.terrain import TILE
 
@@ -94,27 +95,31 @@ class Graph:
     def _join(self, a: Track, at_a: Point, b: Track, at_b: Point) -> None:
         gap = hypot(at_b[0] - at_a[0], at_b[1] - at_a[1])
         ticks = round(gap / (self.gait.crawl if CRAWL in (a.kind, b.kind) else self.gait.run) * 60)
-        kind = CRAWL if CRAWL in (a.kind, b.kind) else "walk"
-        on = tuple(t.oid for t in (a, b) if t.oid)
+        kind = next((kind for kind in (CRAWL, SWIM) if kind in (a.kind, b.kind)), "walk")
+        on = tuple(t.claim for t in (a, b) if t.claim)
         start, end = self.port(a, at_a), self.port(b, at_b)
         self.edges[start].append(Edge(start, end, ticks, (Leg(kind, at_a, at_b, ticks, oid=b.oid),), on))
         self.edges[end].append(Edge(end, start, ticks, (Leg(kind, at_b, at_a, ticks, oid=a.oid),), on))
 
     def _flown(self, kind: str, track: Track, at: Point, found: list[Landing], needs: str = "", before: Leg | None = None) -> bool:
         """Keeps what a flight found; did it lead anywhere else?"""
-        new = [landing for landing in found if landing.track is not track]
+        new = [landing for landing in found if landing.track is not track and not self._breaks(landing)]
         for landing in new:
             start = self.port(track, at)
             legs = _legs(kind, at if before is None else before.b, landing, needs)
             if before is not None:
                 legs = (before, *legs)
             ticks = sum(leg.ticks for leg in legs)
-            on = tuple(t.oid for t in (track, landing.track) if t.oid)
-            through = tuple(oid for oid in landing.through if oid not in on or oid == track.oid)
+            on = tuple(t.claim for t in (track, landing.track) if t.claim)
+            through = tuple(one for one in landing.through if one not in on or one == track.claim)
             if not self._has(start, landing, ticks, needs, through):
                 end = self.port(landing.track, landing.at)
                 self.edges[start].append(Edge(start, end, ticks, legs, tuple(o for o in on if o not in through), through, needs))
         return bool(new)
+
+    def _breaks(self, landing: Landing) -> bool:
+        """Does one come down on what carries only those who walk?"""
+        return landing.hang is None and self.level_kind.get(landing.track.oid) == ROTTEN
 
     def _has(self, start: int, landing: Landing, ticks: int, needs: str, through: tuple[int, ...]) -> bool:
         """Is there a way already that is as good?"""
@@ -244,13 +249,13 @@ class Graph:
                 lifts.setdefault(track.oid, []).append(track)
         for oid, tracks in lifts.items():
             thing = level.thing(oid)
-            if thing is None or len(tracks) < 2 or len(tracks) != len(stops(level, thing)):
+            if thing is None or thing.kind in WET or len(tracks) < 2 or len(tracks) != len(stops(level, thing)):
                 continue
             speed = thing.number("speed", 70.0)
             ring = [*tracks, tracks[0]] if len(tracks) > 2 else tracks
             for a, b in pairwise(ring):
                 self._ride(a, b, speed)
-                if len(tracks) == 2:
+                if len(tracks) == 2 and thing.kind != PAIR:  # whoever gets on goes down: how to go up it does not know
                     self._ride(b, a, speed)
 
     def _ride(self, a: Track, b: Track, speed: float) -> None:

@@ -225,10 +225,10 @@ class Flight:
         if not self.ground.fixed:
             return
         for (left, top, right, _), track in self.ground.fixed.get(self.x >> 4, ()):
-            if round(top) == self.y and self.x - HALF < right and left < self.x + HALF and track.oid not in self.through:
+            if round(top) == self.y and self.x - HALF < right and left < self.x + HALF and track.claim not in self.through:
                 at = track.snap((float(self.x), float(self.y)))
                 self.found.append(Landing(track, at, tick, tuple(self.via), self.through))
-                self.through += (track.oid,)
+                self.through += (track.claim,)
 
     def _take(self, tick: int, ladder: Track) -> bool:
         x, terrain = round(ladder.spots[0][0]), self.ground.terrain

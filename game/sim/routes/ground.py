@@ -7,14 +7,16 @@ from dataclasses import dataclass, field
 from game.kit.geometry import Point, Rect
 from game.sim.level import LevelData, Thing
 from game.sim.routes.gait import Gait
+from game.sim.routes.stands import RAFT, WET, claim, stands, swims
 from game.sim.terrain import AIR, FIRST_SLOPE, FULL, LADDER, LADDER_TOP, ONEWAY, SLOPES, TILE, Terrain
 
-FLOORS = "Platform", "Crumble"  # things one stands on while they are there
+PAIR, ROTTEN = "Counterweight", "Rotten"
+FLOORS = "Platform", "Crumble", RAFT, PAIR, ROTTEN, "Tank", "Load"  # things one stands on while they are there
 MASS = "Breakable"  # structure that may come down: ground and obstacle as it is placed
 MIDDLE = 8  # px from a tile's side to its middle, and half of a body's width
 EDGE = 15  # px from a column's middle at which the last pixel of a body is still on it
 BELOW = 64  # px under a point within which the ground under it is looked for
-WALK, CRAWL, LADDER_WAY = "walk", "crawl", "ladder"
+WALK, CRAWL, LADDER_WAY, SWIM = "walk", "crawl", "ladder", "swim"
 
 
 @dataclass(eq=False)
@@ -31,6 +33,7 @@ class Track:
     oid: int = 0
     stop: int = 0
     over: tuple[int, int] = (0, 0)  # px by which a body can stand past its first and last spot
+    claim: int = 0  # what has to be there for it: the thing, or one stand of it
 
     @property
     def upright(self) -> bool:
@@ -79,6 +82,7 @@ class Ground:
         self.sloped = frozenset(c + d for c in slopes for d in (-1, 0, 1))  # columns with a slope in or beside them
         self._runs()
         self._things(level)
+        self._waters(level)
         for heights in self.columns.values():
             heights.sort()
         for track in self.tracks:
@@ -115,7 +119,7 @@ class Ground:
                 track.spots.append(spot)
                 track.soft.append(soft)
             else:
-                track = self._add(Track(0, kind, [spot], [soft], oid))
+                track = self._add(Track(0, kind, [spot], [soft], oid, claim=oid))
                 if before is not None:
                     self.joints.append((before[0], before[1], track, spot))
             ends[col, right] = track, spot
@@ -150,14 +154,19 @@ class Ground:
             for stop, (dx, dy) in enumerate(stops(level, thing)):
                 self._floor(thing, stop, (thing.x + dx, thing.y + dy, thing.x + dx + thing.w, thing.y + dy + thing.h))
 
-    def _floor(self, thing: Thing, stop: int, rect: Rect) -> None:
+    def _waters(self, level: LevelData) -> None:
+        for thing, stand, rect in swims(level):
+            self._floor(thing, stand, rect, SWIM)
+
+    def _floor(self, thing: Thing, stop: int, rect: Rect, kind: str = WALK) -> None:
         left, top, right, _ = (round(v) for v in rect)
         cols = [c for c in range(left // TILE, -(-right // TILE)) if left <= c * TILE + MIDDLE <= right and self._room(c, top) == WALK]
         cols = [c for c in cols if (c, top) not in self.cells]
         if not cols:
             return
         spots = [(float(c * TILE + MIDDLE), float(top)) for c in cols]
-        track = self._add(Track(0, WALK, spots, [False] * len(cols), thing.oid, stop))
+        own = claim(thing.oid, stop) if thing.kind in WET else thing.oid
+        track = self._add(Track(0, kind, spots, [False] * len(cols), thing.oid, stop, claim=own))
         for col in cols:
             self._enter(col, top, track)
             self.fixed.setdefault(col, []).append((rect, track))
@@ -241,6 +250,10 @@ def _with_masses(level: LevelData) -> tuple[Terrain, dict[tuple[int, int], int]]
 
 def stops(level: LevelData, thing: Thing) -> list[Point]:
     """Where something one stands on rests, px from where it was placed: a lift at the ends of its path (of a polygon: at each corner)."""
+    if thing.kind == PAIR and thing.number("low", 64.0) > 0:
+        return [(0.0, 0.0), (0.0, thing.number("low", 64.0))]
+    if thing.kind == RAFT:
+        return [(0.0, top - thing.y) for top in stands(level, thing)]
     path = level.thing(int(thing.number("path")))
     if thing.kind != "Platform" or path is None or len(path.points) < 2:
         return [(0.0, 0.0)]

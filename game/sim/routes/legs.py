@@ -7,8 +7,9 @@ from game.kit.geometry import Point
 
 @dataclass(frozen=True, slots=True)
 class Leg:
-    """From a to b (feet, px) in so many ticks, by the points in `via`. `kind` is one of walk crawl jump drop ledge climb ladder swing ride.
+    """From a to b (feet, px) in so many ticks, by the points in `via`.
 
+    `kind` is one of walk crawl jump drop ledge climb ladder swing ride swim.
     `oid` is the thing that carries, or that it comes down on (0: terrain); `needs` what not everyone can do; `anchor` what a line holds.
     """
 

@@ -7,6 +7,7 @@ from game.kit.geometry import Point
 from game.sim.level import LevelData, Thing
 from game.sim.routes.ground import FLOORS, MASS
 from game.sim.routes.legs import Edge
+from game.sim.routes.stands import WET
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ def basis(level: LevelData) -> Iterator[bytes]:
     yield repr((level.cols, level.rows)).encode()
     yield b"".join(level.terrain.kinds)
     for thing in level.things:
-        if thing.kind in FLOORS or thing.kind == MASS:
+        if thing.kind in FLOORS or thing.kind in WET or thing.kind == MASS:
             yield repr((_content(thing), _content(level.thing(int(thing.number("path")))))).encode()
 
 

@@ -15,6 +15,7 @@ from game.sim.routes.gait import PERSON, Gait
 from game.sim.routes.ground import MASS, Track, cells_of
 from game.sim.routes.legs import Edge, Leg
 from game.sim.routes.plain import Plain
+from game.sim.routes.stands import claims_now
 from game.sim.solid import Solid
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ class Routes:
         `walls`: structure that lies in the way where it was not placed.
         """
         solids = {s.place.oid: _there(s) for s in world.each(Solid)}
-        there = frozenset(oid for oid, is_there in solids.items() if is_there and oid not in gone)
+        there = frozenset(oid for oid, is_there in solids.items() if is_there and oid not in gone) | claims_now(world)
         legs = self._way(self.graph(gait), start, goal, gait, there, NOTHING, but, walls)
         if legs is None and not there.issuperset(self._masses):
             legs = self._way(self.graph(gait, bare=True), start, goal, gait, there, there.intersection(self._masses), but, walls)
@@ -148,7 +149,7 @@ class Routes:
 
         Without a world: when whatever may be there or gone is so as one needs it.
         """
-        there = None if world is None else frozenset(s.place.oid for s in world.each(Solid) if _there(s)) - gone
+        there = None if world is None else (frozenset(s.place.oid for s in world.each(Solid) if _there(s)) | claims_now(world)) - gone
         found = self._ticks(self.graph(gait), start, goals, gait, there, NOTHING, walls)
         if self._masses and (there is None or not there.issuperset(self._masses)):
             standing = NOTHING if there is None else there.intersection(self._masses)
@@ -301,7 +302,7 @@ def _free(search: _Search, points: tuple[Point, ...]) -> bool:
 def _there(solid: Solid) -> bool:
     """Is it in play, and if it is structure, still in its place?"""
     in_place = solid.place.kind != MASS or (solid.left, solid.top) == (round(solid.place.x), round(solid.place.y))
-    return solid.solid and solid.alive and in_place
+    return solid.solid and solid.alive and in_place and solid.at_home
 
 
 def _legs(search: _Search, last: int, goal: Node) -> list[Leg]:

@@ -37,14 +37,14 @@ class Way:
 def ways(replay: Replay, file: Path) -> Iterator[Way]:
     """Each as soon as it was played. `file` holds the replay, for other processes."""
     level = catalogue.level(replay.level)
-    yield Way("in this process", _told(Session(level, replay.seed, replay.entry, replay.kept), replay))
-    yield Way("once more in this process", _told(Session(level, replay.seed, replay.entry, replay.kept), replay))
+    yield Way("in this process", _told(Session.of(replay, level), replay))
+    yield Way("once more in this process", _told(Session.of(replay, level), replay))
     for salt in ("1", "2"):  # of Python's own hashes: no order may follow from them
         yield Way(f"in another process (hash seed {salt})", _elsewhere(PLAYS, file, salt)[1])
     spoken = languages()
     for number, rate in enumerate(RATES):
         language = spoken[number % len(spoken)]
-        drawn = Watched(level, replay.seed, replay.entry, replay.kept, rate=rate, language=language)
+        drawn = Watched.of(replay, level, rate=rate, language=language)
         yield Way(f"drawn {rate} times a second, in '{language}'", _told(drawn, replay))
     yield from _checkpoints(level, replay)
 
@@ -65,7 +65,7 @@ def _elsewhere(program: str, file: Path, salt: str = "0") -> tuple[str, str]:
 def _checkpoints(level: LevelData, replay: Replay) -> Iterator[Way]:
     """At each one that the recording comes to: to give up there and go on, and to come back to it from the file in a new process."""
     for tick, name in _lit(level, replay):
-        session = Session(level, replay.seed, replay.entry, replay.kept)
+        session = Session.of(replay, level)
         for _, actions in zip(range(tick), replay.actions(), strict=False):
             session.step(actions)
         session.step(Actions(Button.AGAIN))
@@ -78,7 +78,7 @@ def _checkpoints(level: LevelData, replay: Replay) -> Iterator[Way]:
 
 def _lit(level: LevelData, replay: Replay) -> list[tuple[int, str]]:
     """Ticks after which one would go on from another checkpoint than before."""
-    session, found = Session(level, replay.seed, replay.entry, replay.kept), []
+    session, found = Session.of(replay, level), []
     at = session.progress.checkpoint
     for actions in replay.actions():
         session.step(actions)

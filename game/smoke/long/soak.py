@@ -38,7 +38,7 @@ def soak(replay: Replay, minutes: int) -> Iterator[Minute]:
     own: list[float] = []
     done = 0
     while done < minutes:
-        session = Watched(level, replay.seed, replay.entry, replay.kept, rate=TICK_RATE)
+        session = Watched.of(replay, level, rate=TICK_RATE)
         gc.collect()  # as it is done while a card is shown
         for actions in replay.actions():
             start, mine = perf_counter(), process_time()

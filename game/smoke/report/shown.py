@@ -62,7 +62,7 @@ def moment_picture(name: str, replay: Replay) -> bytes:
 
     Raises LevelError, MediaError.
     """
-    session = Session(catalogue.level(name), replay.seed, replay.entry, replay.kept)
+    session = Session.of(replay, catalogue.level(name))
     with display():
         stage, picture, last = None, pygame.Surface((WIDTH, HEIGHT)), None
         for tick, actions in enumerate(replay.actions()):

@@ -1,0 +1,140 @@
+"""A wheel that lets water from one basin into another, as long as somebody turns it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import cos, radians, sin
+from typing import TYPE_CHECKING, Any
+
+from game.actors.water import Water
+from game.kit.geometry import overlap
+from game.sim.actions import Button
+from game.sim.actor import Actor
+from game.sim.events import Cue
+from game.sim.look import AnyLook, Layer, Line, Look
+from game.sim.spawn import Ref, spawnable
+from game.sim.water import Basin, flow
+
+if TYPE_CHECKING:
+    from game.sim.world import World
+
+REACH_X, REACH_Y = 20, 30  # px from its middle within which hands turn it
+HEARD = 10  # ticks between two sounds of water that flows
+TURNS = 66  # ticks between two sounds of the wheel
+GAUGE = 30.0  # px above it that the gauge hangs
+EMPTY, FULL, NEEDLE = 150.0, 390.0, 6.0  # degrees clockwise from the right of the needle at nothing and at all of it, and its length, px
+
+
+@spawnable("Valve")
+@dataclass(eq=False)
+class Valve(Actor):
+    """USE held beside it moves water from `drains` to `fills`, as fast as lowers a surface as wide as `drains` by `speed` px/s.
+
+    One of the two may be missing: then it comes from elsewhere, or runs off. At its end a new press turns it `back`. `flag` is set in
+    the progress while it stands at its end, so that it stays so after a death; a scene that sets it lets the water run by itself.
+    """
+
+    drains: Ref = Ref(0)
+    fills: Ref = Ref(0)
+    speed: float = 24.0
+    flag: str = ""
+    back: bool = True
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if not (self.drains or self.fills):
+            raise ValueError("neither 'drains' nor 'fills' links to a Water")
+        if self.speed <= 0:
+            raise ValueError(f"'speed' is {self.speed}, it has to be above 0 px/s")
+        self.source: Basin | None = None
+        self.sink: Basin | None = None
+        self.way = 1  # 1 from `drains` to `fills`, -1 back
+        self.turned = 0  # ticks for which it has been turned without a break
+        self.ended = False  # has it come to its end, so that it takes a new press?
+
+    def begin(self, world: "World") -> None:
+        """Finds its basins; where it stood at its end before, it does again."""
+        for water in world.each(Water):
+            water.contain(world.level.terrain, water.level)
+            self.source = water if water.place.oid == self.drains else self.source
+            self.sink = water if water.place.oid == self.fills else self.sink
+        if self._flagged(world):
+            while self._move(1 << 40):
+                pass
+            self._end(world)
+
+    def _flagged(self, world: "World") -> bool:
+        return bool(self.flag and world.progress.flags.get(self.flag))
+
+    # -- the tick
+
+    def tick(self, world: "World") -> None:
+        """Turns while it is turned, or while a scene wants it to."""
+        by_itself = self.way > 0 and not self.ended and self._flagged(world)
+        if not (by_itself or self._in_hand(world)):
+            self.turned = 0
+            return
+        if self.turned % TURNS == 0:
+            world.emit(Cue(self.x, self.y, "valve"))
+        self.turned += 1
+        self._say(world, 0)
+        width = self.source or self.sink
+        if width is not None and self._move(flow(self.speed, width)):
+            self._heard(world)
+        else:
+            self._end(world)
+
+    def _in_hand(self, world: "World") -> bool:
+        """Does the figure hold USE beside it? At its end it has to be pressed anew."""
+        hero, pad = world.hero, world.pad
+        box = self.x - REACH_X, self.y - REACH_Y, self.x + REACH_X, self.y + REACH_Y
+        if hero is None or hero.life <= 0 or not pad.held(Button.USE) or not overlap(hero.rect(), box):
+            return False
+        if self.ended and pad.pressed(Button.USE) and self.back:
+            self.way, self.ended = -self.way, False
+        return not self.ended
+
+    def _move(self, amount: int) -> int:
+        """Moves so much water, or what there is and has room; how much that was."""
+        giver, taker = (self.source, self.sink) if self.way > 0 else (self.sink, self.source)
+        amount = min(amount, giver.volume if giver else amount, taker.capacity - taker.volume if taker else amount)
+        if amount and giver is not None:
+            giver.hold(giver.volume - amount)
+        if amount and taker is not None:
+            taker.hold(taker.volume + amount)
+        return amount
+
+    def _heard(self, world: "World") -> None:
+        for basin, name in ((self.source, "water_drains"), (self.sink, "water_rises")):
+            if basin is not None and self.turned % HEARD == 1:
+                world.emit(Cue((basin.left + basin.right) / 2, basin.surface, name))
+
+    def _end(self, world: "World") -> None:
+        self.ended = True
+        self._say(world, 1 if self.way > 0 else 0)
+
+    def _say(self, world: "World", value: int) -> None:
+        """The flag says that it stands at its end; not while it is turned there."""
+        if self.flag and not (value == 0 and self.way > 0):
+            world.progress.flags[self.flag] = value
+
+    # -- for others
+
+    @property
+    def share(self) -> float:
+        """How much of what can be moved has been, 0..1: all of it stands in `fills`, or has left `drains`."""
+        if self.sink is not None:
+            return self.sink.volume / max(1, min(self.sink.capacity, self.sink.volume + (self.source.volume if self.source else 1 << 40)))
+        return 1.0 - self.source.volume / max(1, self.source.capacity) if self.source is not None else 0.0
+
+    def looks(self) -> Iterator[AnyLook]:
+        """The wheel, and a gauge over it with the needle at how much is over there."""
+        x, y = self.x, self.y - GAUGE
+        age = self.turned if self.way > 0 else -self.turned % 24
+        yield Look("prop_sanctuary_valve", "turn" if self.turned else "idle", age, self.x, self.y)
+        yield Look("prop_sanctuary_gauge", "empty", 0, x, y, key=1)
+        turn = radians(EMPTY + (FULL - EMPTY) * self.share)
+        yield Line("needle", [(x, y), (x + NEEDLE * cos(turn), y + NEEDLE * sin(turn))], Layer.PROP, key=2)
+
+    def state(self) -> tuple[Any, ...]:
+        """Which way it turns, and for how long."""
+        return self.way, self.turned, self.ended

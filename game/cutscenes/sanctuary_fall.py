@@ -1,0 +1,52 @@
+"""When nothing stands in the hall any more its floor goes, slowly, with them on it."""
+
+from typing import TYPE_CHECKING
+
+from game.actors.brute.brute import Brute
+from game.kit.routine import Script
+from game.sim.events import Cue
+from game.sim.scripts import cutscene
+from game.sim.verbs import say, shake, wait
+
+if TYPE_CHECKING:
+    from game.sim.world import World
+
+GIVES = "sanctuary.falls"  # the floor waits for this flag
+FLOOR = 416.0, 800.0, 3776.0  # px: from, to, and its upper edge
+BREATH = 90  # ticks between the end of it and the first crack
+BOTTOM = 4700.0  # px
+AFTER = 5.0  # s of the fall until somebody says something
+
+
+def _over(world: "World") -> bool:
+    """Is it dead, or down, and who fought it on that floor, or down already?"""
+    hero, (left, right, top) = world.hero, FLOOR
+    if hero is None or hero.life <= 0 or any(one.y < top + 20 for one in world.each(Brute)):
+        return False
+    return hero.y > top + 20 or (hero.grounded and left + 40 < hero.x < right - 40 and hero.y > top - 20)
+
+
+@cutscene("sanctuary_fall", holds=False, sets=(GIVES,))
+def play(world: "World") -> Script:
+    """A warning in the fight; a breath; the cracks; a long way down in which hardly anything is said."""
+    yield lambda: any(world.each(Brute)) or _over(world)
+    yield 420
+    if any(world.each(Brute)):
+        yield from say(world, "zuru", "sanctuary.crane.brute.3", 1.8)
+    yield lambda: _over(world)
+    yield from say(world, "tae", "sanctuary.crane.brute.4", 1.0)
+    yield from say(world, "zuru", "sanctuary.crane.brute.5", 1.6)
+    yield lambda: _over(world)
+    shake(world, 0.35)
+    world.emit(Cue((FLOOR[0] + FLOOR[1]) / 2, FLOOR[2], "structure_crack"))
+    yield BREATH
+    world.progress.flags[GIVES] = 1
+    shake(world, 0.6)
+    yield from wait(AFTER)
+    yield from say(world, "tae", "sanctuary.fall.1", 1.8)
+    yield from say(world, "zuru", "sanctuary.fall.2", 1.2)
+    yield from wait(1.0)
+    yield from say(world, "tae", "sanctuary.fall.3", 2.0)
+    yield from wait(0.8)
+    yield from say(world, "zuru", "sanctuary.fall.4", 1.6)
+    yield lambda: world.hero is not None and world.hero.y > BOTTOM
