@@ -22,6 +22,7 @@ FRICTION = 0.5  # persons by which one side has to be heavier
 PACE, FASTEST = 90.0, 420.0  # px/s for every person more than that, and at most
 GATHER = 150.0  # px/s² for every person by which it is heavier
 BRAKES = 900.0  # px/s² lost where nothing pulls
+LOOK = 4  # ticks between two looks who has got on, while it stands
 RUNS = 12  # ticks between two sounds of its chain
 HARD = 120.0  # px/s of a stop that is loud
 DIP = 90.0  # px/s at most that a landing gives it
@@ -83,7 +84,7 @@ class Counterweight(Solid):
         twin = self.twin
         if twin is None or twin.id < self.id:
             return
-        if self.speed or (world.tick + self.id) % 2 == 0:
+        if self.speed or (world.tick + self.id) % LOOK == 0:
             self._pull(world, twin)
         if self.speed:
             self._run(world, twin)

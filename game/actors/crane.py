@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from game.sim.world import World
 
 GATHER = 60.0  # px/s²
-RUNS = 14  # ticks between two sounds of its motor
+RUNS = 10  # ticks between two sounds of its motor
 HOOK = 48  # px of the picture, from its upper end down to where things hang
 SLIPS = 0.6  # share of its speed at which too much weight draws it back
 

@@ -22,7 +22,7 @@ GIVES, HARDEST = 0.3, 100.0  # share of a landing's speed that it takes up, px/s
 SPRING, DRAG = 130.0, 7.0  # 1/s², 1/s: how it bobs
 CALM, CALM_SPEED = 0.25, 3.0  # px and px/s from where on it lies still
 FASTEST = 5  # px per tick
-PIECE = 32  # px of its picture
+PIECE, HIGH = 32, 9  # px of its picture: its width, and from its top to where the water is drawn
 
 
 @spawnable("Float")
@@ -96,11 +96,11 @@ class Float(Solid):
             self.dip, self.dip_speed = want, 0.0
 
     def looks(self) -> Iterator[AnyLook]:
-        """Drums side by side; the pivot of each is the middle of the edge one stands on."""
+        """Drums side by side; the pivot of each is where its picture meets the water."""
         count = max(1, self.w // PIECE)
         for i in range(count):
             age = 0 if self.basin is None else self.age + self.id * 13 + i * 31
-            yield Look("prop_sanctuary_float", "bob", age, self.left + (i + 0.5) * self.w / count, float(self.top), key=i)
+            yield Look("prop_sanctuary_float", "bob", age, self.left + (i + 0.5) * self.w / count, float(self.top + HIGH), key=i)
 
     def state(self) -> tuple[Any, ...]:
         """How deep it lies, and what lies on it."""

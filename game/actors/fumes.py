@@ -6,7 +6,7 @@ from math import sin
 from game.kit.geometry import Rect, middle
 from game.sim.look import AnyLook, Glow, Layer, Look
 
-APART = 24.0  # px between two wisps
+APART = 17.0  # px between two wisps
 HANGS = 14.0  # px below the gas's lower edge that a wisp's tail reaches
 DRIFT, PACE = 7.0, 0.013  # px to and fro, radians per tick
 LIGHT, LIGHT_APART, FAINT = "#8d9a3c", 56.0, 0.34  # of the gas itself

@@ -31,7 +31,7 @@ class Lever(Actor):
     `helper` names a companion who walks to it and holds it while the figure is in the linked `call`, or throws it when called from there.
     """
 
-    flag: str = ""
+    flag: str = "lever"
     held: bool = False
     helper: str = ""
     call: Ref = Ref(0)

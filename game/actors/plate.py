@@ -8,7 +8,7 @@ from game.actors.struck import Struck
 from game.actors.villager.villager import Villager
 from game.kit.geometry import Rect
 from game.sim.damage import Hit
-from game.sim.events import Cue
+from game.sim.events import Cue, Shot
 from game.sim.look import AnyLook, Look
 from game.sim.spawn import spawnable
 
@@ -27,7 +27,8 @@ THROWERS = 40.0  # px from the place within which whoever throws has to stand
 class Plate(Struck):
     """Hangs where it is placed, or with `up` px is thrown up from there so high, every `every` s, `drift` px/s to the side.
 
-    `by` names who throws it: without them there it is not. `flag` counts hits, `flag`.row those in a row, `flag`.missed the others.
+    `by` names who throws it: without them there it is not. `flag` counts hits, `flag`.row those without a shot that hit none,
+    `flag`.missed the plates that came down whole.
     """
 
     up: float = 0.0
@@ -62,6 +63,8 @@ class Plate(Struck):
 
     def tick(self, world: "World") -> None:
         """It is thrown, flies, falls; or hangs."""
+        if any(isinstance(event, Shot) for event in world.events) and not self._anyone(world):
+            world.progress.flags[f"{self.flag}.row"] = 0
         if not self.shown:
             self.wait -= 1
             if self.wait <= 0:
@@ -71,6 +74,10 @@ class Plate(Struck):
             self.x, self.y = self.x + self.drift / 60, self.y + self.vy / 60
             if self.vy > 0 and (self.y >= self.place.y or world.blocks(*map(round, self.rect()))):
                 self._missed(world)
+
+    def _anyone(self, world: "World") -> bool:
+        """Was one of those that count together hit in this tick?"""
+        return any(plate.flag == self.flag and plate.struck_at == world.tick for plate in world.each(Plate))
 
     def _appear(self, world: "World") -> None:
         self.wait = round(self.every * 60)
@@ -100,7 +107,7 @@ class Plate(Struck):
     def _missed(self, world: "World") -> None:
         """It came down whole."""
         flags, missed = world.progress.flags, f"{self.flag}.missed"
-        flags[f"{self.flag}.row"], flags[missed] = 0, flags.get(missed, 0) + 1
+        flags[missed] = flags.get(missed, 0) + 1
         world.emit(Cue(self.x, self.y, "plate_lands"))
         self.shown = False
 

@@ -12,6 +12,7 @@ from game.sim.cutting import Cuttable
 from game.sim.events import Cue
 from game.sim.level import TILE
 from game.sim.look import AnyLook, Tiles
+from game.sim.people import Person
 from game.sim.solid import Solid
 from game.sim.spawn import spawnable
 from game.sim.weight import bodies_on, middle_of
@@ -24,7 +25,8 @@ WARNING, AT_ONCE = 22, 4  # ticks from the first crack to the fall, and under so
 FAR_TOO_HEAVY = 3.0  # times what it bears
 CRACKS = 3  # stages of cracks: the first stays once somebody has been on it
 TREMBLE = 14  # ticks before it falls in which it shakes
-LOOK = 3  # ticks between two looks what is on it
+LOOK, SELDOM = 3, 24  # ticks between two looks who is on it, and what
+EDGE = 9  # px beside its ends at which feet are still on it
 CREAKS = 40  # ticks between two creaks under one who goes on it
 FALL = 50.0  # px/s with which the pieces set out
 SHEET, PARTS = "prop_sanctuary_tank_parts", ["chunk", "shard", "shard"]
@@ -69,6 +71,8 @@ class Rotten(Solid, Cuttable):
             self._carry(world)
 
     def _carry(self, world: "World") -> None:
+        if not self._trodden(world):
+            return
         load = self._load(world)
         if load > self.bears:
             self._crack(world, load)
@@ -76,10 +80,18 @@ class Rotten(Solid, Cuttable):
             self.worn, self.heard = True, world.tick
             world.emit(Cue(*self._middle(), "rot_creak", 0.4))
 
-    def _load(self, world: "World") -> float:
-        """What it has to carry: of who stands on two pieces, the one under the middle does."""
+    def _trodden(self, world: "World") -> bool:
+        """May there be something on it? Asked often, and mostly not so; for what slides there it is looked seldom."""
+        left, right = self.left - EDGE, self.left + self.w + EDGE
+        for body in (*world.movers, *world.each(Person)):
+            if left < body.x < right and abs(body.y - self.top) < EDGE:
+                return True
+        return (world.tick + self.id) % SELDOM == 0
+
+    def _load(self, world: "World", but: Actor | None = None) -> float:
+        """What it has to carry, `but` one: of who stands on two pieces, the one under the middle does."""
         on = (body for body in bodies_on(world, self) if self.left <= middle_of(body) < self.left + self.w)
-        return sum(body.weighs(world) for body in on)
+        return sum(body.weighs(world) for body in on if body is not but)
 
     def felt(self, world: "World", who: Actor, speed: float) -> None:
         """A landing is more than it bears."""
@@ -89,7 +101,7 @@ class Rotten(Solid, Cuttable):
 
     def carries_also(self, world: "World", who: Actor) -> bool:
         """One at a time."""
-        return self.wood.state is Wood.WHOLE and self._load(world) + who.weighs(world) <= self.bears
+        return self.wood.state is Wood.WHOLE and self._load(world, who) + who.weighs(world) <= self.bears
 
     def _crack(self, world: "World", weight: float) -> None:
         if self.wood.state is Wood.WHOLE:

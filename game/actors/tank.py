@@ -27,7 +27,7 @@ class Tank(Heavy):
     length: float = 128.0
     weight: float = 6.0
     ring_up: ClassVar[int] = 20
-    cues: ClassVar[dict[str, str]] = {"push": "tank_groan", "land": "counterweight_fall"}
+    moan: ClassVar[str] = "tank_groan"
 
     def __post_init__(self) -> None:
         super().__post_init__()

@@ -21,6 +21,7 @@ REACH_X, REACH_Y = 20, 30  # px from its middle within which hands turn it
 HEARD = 10  # ticks between two sounds of water that flows
 TURNS = 66  # ticks between two sounds of the wheel
 GAUGE = 30.0  # px above it that the gauge hangs
+ENDLESS = 1 << 40  # more water than any basin holds
 EMPTY, FULL, NEEDLE = 150.0, 390.0, 6.0  # degrees clockwise from the right of the needle at nothing and at all of it, and its length, px
 
 
@@ -41,8 +42,6 @@ class Valve(Actor):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        if not (self.drains or self.fills):
-            raise ValueError("neither 'drains' nor 'fills' links to a Water")
         if self.speed <= 0:
             raise ValueError(f"'speed' is {self.speed}, it has to be above 0 px/s")
         self.source: Basin | None = None
@@ -58,8 +57,7 @@ class Valve(Actor):
             self.source = water if water.place.oid == self.drains else self.source
             self.sink = water if water.place.oid == self.fills else self.sink
         if self._flagged(world):
-            while self._move(1 << 40):
-                pass
+            self._move(ENDLESS)
             self._end(world)
 
     def _flagged(self, world: "World") -> bool:
@@ -75,8 +73,9 @@ class Valve(Actor):
             return
         if self.turned % TURNS == 0:
             world.emit(Cue(self.x, self.y, "valve"))
+        if not self.turned:
+            self._undo(world)
         self.turned += 1
-        self._say(world, 0)
         width = self.source or self.sink
         if width is not None and self._move(flow(self.speed, width)):
             self._heard(world)
@@ -89,19 +88,40 @@ class Valve(Actor):
         box = self.x - REACH_X, self.y - REACH_Y, self.x + REACH_X, self.y + REACH_Y
         if hero is None or hero.life <= 0 or not pad.held(Button.USE) or not overlap(hero.rect(), box):
             return False
-        if self.ended and pad.pressed(Button.USE) and self.back:
-            self.way, self.ended = -self.way, False
+        if self.ended and pad.pressed(Button.USE):
+            self._anew(world)
         return not self.ended
+
+    def _anew(self, world: "World") -> None:
+        """Goes on the same way, if another valve has made room for it; else back. What that valve had reached is so no more."""
+        if not self._left(self.way):
+            if not self.back:
+                return
+            self.way = -self.way
+        self.ended = False
+
+    def _left(self, way: int) -> int:
+        """How much could be moved this way; without an end, where it comes from elsewhere and runs off."""
+        giver, taker = (self.source, self.sink) if way > 0 else (self.sink, self.source)
+        return min(giver.volume if giver else ENDLESS, taker.capacity - taker.volume if taker else ENDLESS)
 
     def _move(self, amount: int) -> int:
         """Moves so much water, or what there is and has room; how much that was."""
         giver, taker = (self.source, self.sink) if self.way > 0 else (self.sink, self.source)
-        amount = min(amount, giver.volume if giver else amount, taker.capacity - taker.volume if taker else amount)
+        amount = min(amount, self._left(self.way))
         if amount and giver is not None:
             giver.hold(giver.volume - amount)
         if amount and taker is not None:
             taker.hold(taker.volume + amount)
         return amount
+
+    def _undo(self, world: "World") -> None:
+        """From now on neither it nor the valve that turns against it stands at its end."""
+        if self.way < 0:
+            self._say(world, 0)
+        for other in world.each(Valve):
+            if (other.source, other.sink) == (self.sink, self.source) and other.way == self.way:
+                other._say(world, 0)
 
     def _heard(self, world: "World") -> None:
         for basin, name in ((self.source, "water_drains"), (self.sink, "water_rises")):
@@ -110,11 +130,12 @@ class Valve(Actor):
 
     def _end(self, world: "World") -> None:
         self.ended = True
-        self._say(world, 1 if self.way > 0 else 0)
+        if self.way > 0:
+            self._say(world, 1)
 
     def _say(self, world: "World", value: int) -> None:
-        """The flag says that it stands at its end; not while it is turned there."""
-        if self.flag and not (value == 0 and self.way > 0):
+        """The flag says whether it stands at its end."""
+        if self.flag and world.progress.flags.get(self.flag, 0) != value:
             world.progress.flags[self.flag] = value
 
     # -- for others
@@ -123,7 +144,7 @@ class Valve(Actor):
     def share(self) -> float:
         """How much of what can be moved has been, 0..1: all of it stands in `fills`, or has left `drains`."""
         if self.sink is not None:
-            return self.sink.volume / max(1, min(self.sink.capacity, self.sink.volume + (self.source.volume if self.source else 1 << 40)))
+            return self.sink.volume / max(1, min(self.sink.capacity, self.sink.volume + (self.source.volume if self.source else ENDLESS)))
         return 1.0 - self.source.volume / max(1, self.source.capacity) if self.source is not None else 0.0
 
     def looks(self) -> Iterator[AnyLook]:

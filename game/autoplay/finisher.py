@@ -23,6 +23,7 @@ ROUNDS = 900  # px round the figure within which it looks for who is left
 CUT_OFF = 480  # ticks with no way on, because it came down, after which it goes back to the lantern
 GIVES_UP = 6600  # ticks without anything new after which it goes back to the lantern
 LOOKS = 10  # ticks between two looks round
+PRESSES = 20  # ticks from press to press, of who wants to talk
 STROLL = 600  # ticks for which it goes on to one place
 
 
@@ -44,6 +45,7 @@ class Finisher:
         self._stroll: Point | None = None
         self._here: Point | None = None  # where it stood when it thought of that
         self._strolls = self._hunts = 0
+        self._asks: Goal | None = None  # whom it is just about to talk to
         self._cut_off = 0  # ticks for which the way on has been down
 
     @property
@@ -63,6 +65,9 @@ class Finisher:
         view = view_of(world, session.tick, self._habits, self._rng)
         if view is None or view.body.life <= 0 or world.staging.busy:
             self._walker.forget()
+            if self._asks is not None:
+                self._goals.hears(world, self._asks.thing)
+                self._asks = None
             return read(session, self._rng)
         if session.tick % LOOKS == 0:
             self._rounds.look(view.at, session.tick)
@@ -93,14 +98,24 @@ class Finisher:
         if self._fighter.hides(session, self._walker.ahead):
             return Actions(Button.DOWN)
         walk = self._walker.act(session, goal.spot)
-        deed = self._knack.act(session, goal.thing) if goal.want is Want.KNACK and walk.state is State.THERE else None
+        deed = self._deed(session, goal) if walk.state is State.THERE else None
         if deed is not None:
-            self._since = session.tick
             return deed
         self._no_way = self._no_way + 1 if walk.state in (State.NO_WAY, State.LOST) else 0
         if self._no_way > NO_WAY or session.tick - self._since > LONGEST or (walk.state is State.THERE and goal.want is not Want.FIGHT):
             goals.block(goal, session.tick)
         return walk.actions
+
+    def _deed(self, session: Session, goal: Goal) -> Actions | None:
+        """What is done at the place of a goal; None: nothing, or no longer."""
+        if goal.want is Want.KNACK:
+            deed = self._knack.act(session, goal.thing)
+            self._since = session.tick if deed is not None else self._since
+            return deed
+        if goal.want is Want.TALK and session.tick - self._since < LONGEST:
+            self._asks = goal
+            return Actions(Button.USE) if session.tick % PRESSES == 0 else NOTHING
+        return None
 
     def _is_there(self, view: View, goal: Goal) -> bool:
         left, top, right, bottom = goal.thing.rect

@@ -14,11 +14,13 @@ from game.sim.routes.ground import MASS
 from game.sim.scripts import SCENES
 from game.sim.solid import Solid
 from game.sim.spawn import REGISTRY
+from game.sim.talks import speech_for
 from game.sim.terrain import TILE
 from game.sim.traits import Zone
 from game.sim.world import World
 
 BEAT, TRIGGER, EXIT, LANTERN, FIGHT, VOID, HINT = "Beat", "Trigger", "Exit", "Checkpoint", "Danger", "Void", "Hint"
+PERSON = "Villager"
 DETOUR = 240.0  # ticks that a lantern may lie off the way
 BLOCKED = 900  # ticks for which a goal is left alone that could not be come to
 AGAIN = 240  # ticks after which it is asked again whether something can be reached now
@@ -32,6 +34,7 @@ class Want(Enum):
     GOAL = auto()
     FIGHT = auto()  # stays there, and fights
     KNACK = auto()  # does there what a hint says
+    TALK = auto()  # talks to who is there
     TRY = auto()  # perhaps something happens there
 
 
@@ -60,6 +63,8 @@ class Goals:
         self._zones = [thing for thing in self.level.things if _is_zone(thing) and thing.kind != VOID]
         self._unseen = list(self._zones)
         self._fights = [thing for thing in self.level.things if thing.kind == FIGHT]
+        self._people = [thing for thing in self.level.things if thing.kind == PERSON]
+        self._heard: dict[tuple[str, int], bool] = {}  # who, and which of what they have to say
 
     def begin(self, world: World) -> None:
         """Looks the level over, once: what lies before the lantern where this run begins is left."""
@@ -147,6 +152,8 @@ class Goals:
     def _over(self, view: View, goal: Goal) -> bool:
         if goal.want is Want.FIGHT:
             return _fought(view.world, goal.thing)
+        if goal.want is Want.TALK:
+            return self._word(view.world, goal.thing) is None
         return self.reached(view.world, goal.thing)
 
     def _choose(self, view: View) -> Goal | None:
@@ -166,9 +173,25 @@ class Goals:
         fights = [t for t in self._fights if _called(world, t) and t.oid not in self._blocked]
         hints = [t for t in left if t.kind == HINT]
         others = [t for t in left if t.kind not in (BEAT, TRIGGER, EXIT, HINT)]
-        found = self._nearest(view, fights, Want.FIGHT) or self._nearest(view, hints, Want.KNACK) or self._nearest(view, others, Want.TRY)
+        found = self._nearest(view, fights, Want.FIGHT) or self._nearest(view, hints, Want.KNACK)
+        found = found or self._nearest(view, self._news(world), Want.TALK) or self._nearest(view, others, Want.TRY)
         self.cut_off = found is None and self._left_behind(view)
         return None if found is None else found[1]
+
+    def _news(self, world: World) -> list[Thing]:
+        """Who has something to say that was not heard yet."""
+        return [t for t in self._people if t.oid not in self._blocked and self._word(world, t) and world.actor(t.oid)]
+
+    def _word(self, world: World, thing: Thing) -> tuple[str, int] | None:
+        who = str(thing.props.get("who"))
+        speech = speech_for(self.level.talks, who, world.progress.flags)
+        return None if speech is None or (who, speech.line) in self._heard else (who, speech.line)
+
+    def hears(self, world: World, thing: Thing) -> None:
+        """It is being talked to."""
+        word = self._word(world, thing)
+        if word is not None:
+            self._heard[word] = True
 
     def _nearest(self, view: View, things: list[Thing], want: Want) -> tuple[float, Goal] | None:
         box = view.body.rect()
@@ -181,6 +204,9 @@ class Goals:
         """Where one can stand in an area: on each ground in it the place closest to its middle."""
         if overlap(box, thing.rect) and thing.kind == FIGHT:
             return [view.at]
+        if thing.kind == PERSON:
+            one = view.world.actor(thing.oid)
+            return [] if one is None else [(one.x, one.y)]
         stand = self.level.thing(int(thing.number("stand"))) if thing.kind == HINT else None
         return spots_in(view.world, thing.rect if stand is None else _about(stand))
 

@@ -16,6 +16,7 @@ from game.check.placing import placing
 from game.check.structure import structure
 from game.check.texts import texts
 from game.check.ways import ways as reaching
+from game.check.weights import weights
 from game.maps import catalogue
 from game.paths import LEVELS
 from game.sim.level import LevelData, LevelError
@@ -32,7 +33,22 @@ def building(case: Case) -> Findings:
             yield case.wrong(thing, wrong.problem, wrong.hint)
 
 
-RULES: tuple[Rule, ...] = (building, placing, links, flags, texts, files, structure, reaching, beginning, ending, fights, light, people)
+RULES: tuple[Rule, ...] = (
+    building,
+    placing,
+    links,
+    flags,
+    texts,
+    files,
+    structure,
+    reaching,
+    beginning,
+    ending,
+    fights,
+    light,
+    people,
+    weights,
+)
 
 
 def every_map() -> list[str]:

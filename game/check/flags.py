@@ -61,7 +61,7 @@ def _by_people(case: Case) -> Iterator[str]:
         for outcome in (speech.outcome, *(answer.outcome for answer in every_answer(speech.answers))):
             yield from (setting.flag for setting in outcome.sets)
             yield from [DAY] * (outcome.day >= 0) + [RATIONS] * bool(outcome.gives)
-    for thing in case.of("Scale", "Bell", "Wheel", "Plate", "Load"):
+    for thing in case.of("Scale", "Bell", "Wheel", "Plate", "Load", "Lever", "Tank", "Valve"):
         yield case.built[thing.oid].flag
     for thing in case.of("Scale"):
         scale = case.built[thing.oid]

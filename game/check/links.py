@@ -6,7 +6,9 @@ from game.sim.hero import Hero
 from game.sim.level import LevelError, Thing, nearest
 from game.sim.spawn import REGISTRY
 
-LINKS = {("Checkpoint", "after"): "Post", ("Platform", "path"): "Path"}  # what has to be at the end of which link
+LINKS = {  # what has to be at the end of which link
+    ("Checkpoint", "after"): "Post", ("Platform", "path"): "Path", ("Valve", "drains"): "Water", ("Valve", "fills"): "Water",
+}  # fmt: skip
 NOBODY = "nobody"  # a Post for nobody in particular is a place to gather
 
 
@@ -15,6 +17,10 @@ def links(case: Case) -> Findings:
     for (kind, name), wanted in LINKS.items():
         for thing in case.of(kind):
             yield from _link(case, thing, name, wanted)
+    for thing in case.of("Valve"):
+        if not (case.built[thing.oid].drains or case.built[thing.oid].fills):
+            problem = "the valve moves no water: neither 'drains' nor 'fills' is set"
+            yield case.doubtful(thing, problem, "Link one of them to a Water, or both.")
     yield from _people(case)
     for tower in case.of("Watchtower"):
         yield from _calls(case, tower)

@@ -4,7 +4,25 @@ from game.check.case import Case, Findings, body
 from game.sim.level import Thing
 from game.sim.surface import Surfaces
 
-AREAS = ("Beat", "Checkpoint", "Crumble", "Exit", "Muster", "Platform", "Post", "Prompt", "Refuge", "Talk", "Trigger", "Void")
+AREAS = (
+    "Beat",
+    "Call",
+    "Checkpoint",
+    "Counterweight",
+    "Crumble",
+    "Exit",
+    "Load",
+    "Muster",
+    "Platform",
+    "Post",
+    "Prompt",
+    "Refuge",
+    "Rotten",
+    "Talk",
+    "Tank",
+    "Trigger",
+    "Void",
+)
 NAMED = ("Beat", "Checkpoint")
 STANDING = ("Brute", "Companion")  # their feet are where they are placed
 LYING = ("Device", "Ration")

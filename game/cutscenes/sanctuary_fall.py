@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from game.actors.brute.brute import Brute
+from game.actors.companion.companion import Companion
 from game.kit.routine import Script
 from game.sim.events import Cue
 from game.sim.scripts import cutscene
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 GIVES = "sanctuary.falls"  # the floor waits for this flag
 FLOOR = 416.0, 800.0, 3776.0  # px: from, to, and its upper edge
+CALLS = 512.0  # px: left of there Tae is at the lever
+PATIENCE = 300  # ticks for which it waits for who is not on it yet
 BREATH = 90  # ticks between the end of it and the first crack
 BOTTOM = 4700.0  # px
 AFTER = 5.0  # s of the fall until somebody says something
@@ -23,7 +26,13 @@ def _over(world: "World") -> bool:
     hero, (left, right, top) = world.hero, FLOOR
     if hero is None or hero.life <= 0 or any(one.y < top + 20 for one in world.each(Brute)):
         return False
-    return hero.y > top + 20 or (hero.grounded and left + 40 < hero.x < right - 40 and hero.y > top - 20)
+    return hero.y > top + 20 or (hero.grounded and max(left, CALLS) < hero.x < right - 40 and hero.y > top - 20)
+
+
+def _all_on_it(world: "World") -> bool:
+    """Do all of them stand where it gives?"""
+    left, right, top = FLOOR
+    return all(left < one.x < right and one.y > top - 20 for one in world.each(Companion) if one.alive)
 
 
 @cutscene("sanctuary_fall", holds=False, sets=(GIVES,))
@@ -36,7 +45,8 @@ def play(world: "World") -> Script:
     yield lambda: _over(world)
     yield from say(world, "tae", "sanctuary.crane.brute.4", 1.0)
     yield from say(world, "zuru", "sanctuary.crane.brute.5", 1.6)
-    yield lambda: _over(world)
+    begun = world.tick
+    yield lambda: _over(world) and (_all_on_it(world) or world.tick > begun + PATIENCE)
     shake(world, 0.35)
     world.emit(Cue((FLOOR[0] + FLOOR[1]) / 2, FLOOR[2], "structure_crack"))
     yield BREATH

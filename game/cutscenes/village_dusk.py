@@ -3,17 +3,15 @@
 from typing import TYPE_CHECKING
 
 from game.kit.routine import Script
-from game.sim.events import Cue
 from game.sim.scripts import cutscene
 from game.sim.talks import DAY
+from game.sim.verbs import say, wait
 
 if TYPE_CHECKING:
     from game.sim.world import World
 
 DUSK = 2
-ROWS = 432.0, 832.0, 992.0, 1392.0, 1712.0, 1920.0  # px: floors of the village, from the top
-APART = 50  # ticks between two rows
-ACROSS = 1536.0  # px: the village's middle
+FIRST = 1.2  # s until the first lamps are out
 
 
 def _open(world: "World") -> None:
@@ -22,9 +20,8 @@ def _open(world: "World") -> None:
 
 @cutscene("village_dusk", end=_open, holds=False, sets=("dusk",))
 def play(world: "World") -> Script:
-    """One row after the other, from the top."""
+    """The lamps go down by themselves, from the top; a child does not agree."""
     flags = world.progress.flags
     yield lambda: flags.get(DAY, 0) >= DUSK and not world.staging.busy
-    for y in ROWS:
-        world.emit(Cue(ACROSS, y, "lamp_off"))
-        yield APART
+    yield from wait(FIRST)
+    yield from say(world, "mio", "village.child.2", 1.6)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from game.kit.routine import Script
 from game.sim.scripts import cutscene
-from game.sim.verbs import camera, face, look, say, send, wait, walk_to
+from game.sim.verbs import camera, face, say, send, wait, walk_to
 
 if TYPE_CHECKING:
     from game.sim.world import World
@@ -27,14 +27,13 @@ LINES = (
 @cutscene("village_rim")
 def play(world: "World") -> Script:
     """Through the rim, and into the light of the others."""
-    yield from say(world, "zuru", "village.rim.1", 2.0)
+    for who, x in AHEAD.items():
+        world.run(send(world, who, x))
+    yield from say(world, "zuru", "village.rim.1", 2.4)
     yield from walk_to(world, HIS)
     yield from face(world, 1)
     camera(world, *GATE, 0.14)
-    for who, x in AHEAD.items():
-        look(world, who, GATE[0])
-        world.run(send(world, who, x))
-    yield from wait(1.6)
+    yield from wait(1.8)
     for who, number, seconds in LINES:
         yield from say(world, who, f"village.rim.{number}", seconds)
     yield from wait(0.5)

@@ -11,7 +11,7 @@ from game.sim.actor import Actor
 from game.sim.blast import Blown
 from game.sim.cutting import Cuttable
 from game.sim.damage import Hit, Hurtable, Team
-from game.sim.events import Cue, StructureFell
+from game.sim.events import Cue
 from game.sim.hanging import Holder, Link, holder_of
 from game.sim.mover import Mover
 from game.sim.pendulum import Pendulum
@@ -67,7 +67,7 @@ class Heavy(Solid, Cuttable, Blown):
     flag: str = ""
     crush: int = 3
     ring_up: ClassVar[int] = 12  # px over its upper edge at which the chain ends
-    cues: ClassVar[dict[str, str]] = {"push": "chain_rattle", "land": "counterweight_fall"}
+    moan: ClassVar[str] = "chain_rattle"  # the cue of a push
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -181,7 +181,7 @@ class Heavy(Solid, Cuttable, Blown):
             hard = abs(self.pendulum.spin) * self.pendulum.length
             self.pendulum.stopped_at(self.ring()[0] - pivot[0], BOUNCE if hard > SLOW else 0.0)
             if hard > SLOW:
-                self._sound(world, "push", hard / GROANS)
+                self._sound(world, hard / GROANS)
         if blocked[1]:
             self.pendulum.spin *= 1 - GRIP
         self._settle_down(lean, blocked[0] or blocked[1])
@@ -307,8 +307,7 @@ class Heavy(Solid, Cuttable, Blown):
         if speed < QUIET:
             return
         x = self.middle[0]
-        world.emit(Cue(x, float(bottom), self.cues["land"], min(1.0, speed / FASTEST)))
-        world.emit(StructureFell(x, float(bottom), self.w, self.h, speed))
+        world.emit(Cue(x, float(bottom), "counterweight_fall", min(1.0, speed / FASTEST)))
         world.senses.make_noise(world, x, float(bottom), NOISE)
         self.landed(world, speed)
 
@@ -345,16 +344,16 @@ class Heavy(Solid, Cuttable, Blown):
         if self.hangs:
             self.pendulum.push(vx, vy)
             if hypot(vx, vy) > RATTLES:
-                self._sound(world, "push", hypot(vx, vy) / GROANS)
+                self._sound(world, hypot(vx, vy) / GROANS)
         elif hypot(vx, vy) > STOPS:
             self.phase = Hold.LOOSE
             self.speed_x = clamp(self.speed_x + vx, -FASTEST, FASTEST)
             self.speed_y = clamp(self.speed_y + min(vy, 0.0), -FASTEST, FASTEST)
 
-    def _sound(self, world: "World", what: str, strength: float) -> None:
+    def _sound(self, world: "World", strength: float) -> None:
         if world.tick - self.heard >= HEARD:
             self.heard = world.tick
-            world.emit(Cue(*self.middle, self.cues[what], min(1.0, strength)))
+            world.emit(Cue(*self.middle, self.moan, min(1.0, strength)))
 
     def state(self) -> tuple[Any, ...]:
         """How it hangs, falls or lies."""

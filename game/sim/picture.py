@@ -80,7 +80,7 @@ class Picture:
 
     def tick(self, world: "World", hero: "Hero") -> None:
         """One tick passes."""
-        self._sure_in = UNSURE if self._framed(hero.x, hero.y - 1) or world.staging.scene is not None else max(0, self._sure_in - 1)
+        self._sure_in = UNSURE if self._framed(hero.x, hero.y - 1) or world.staging.busy else max(0, self._sure_in - 1)
         self._look(hero)
         x, y = hero.x + self._ahead - WIDTH / 2, self._ground - HEIGHT * MIDDLE
         self._x.follow(x, STIFF_X)

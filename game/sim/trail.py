@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from game.kit.geometry import Point
 from game.sim.hero import Hero
-from game.sim.water import FLOAT, basin_at
+from game.sim.water import FLOAT, Basin, basin_at
 
 if TYPE_CHECKING:
     from game.sim.world import World
@@ -59,7 +59,11 @@ class Step:
     @property
     def at(self) -> Point:
         """Where that is now, px of the map."""
-        return (self.x, self.y) if self.solid is None else (self.solid.left + self.x, self.solid.top + self.y)
+        solid = self.solid
+        if solid is None:
+            return self.x, self.y
+        y = solid.top + self.y
+        return solid.left + self.x, min(y, float(solid.bottom)) if isinstance(solid, Basin) else y
 
     @property
     def holds(self) -> bool:

@@ -83,7 +83,7 @@ class Question:
             self._before.draw_quote(target, text, self._quote(rect), share)
         draw_plate(target, rect, asked.who, text(f"who.{asked.who}"), share)
         draw_portrait(target, portrait(self._library, asked.who, False), rect, asked.who, 0, share)
-        draw_tail(target, rect, speaker, edge.above, share)
+        draw_tail(target, self.whole(edge, text), speaker, edge.above, share)
         left = text_left(rect)
         for number, (top, lines) in enumerate(self._answers(text)):
             colour = BRIGHT if number == asked.at else DIM

@@ -60,6 +60,11 @@ class Waters:
         """Every surface is calm."""
         self._waves, self._stains, self._swimmers = {}, [], []
 
+    @property
+    def stirred(self) -> bool:
+        """Does anything move on it?"""
+        return bool(self._stains) or not all(waves.still for waves in self._waves.values())
+
     # -- per tick
 
     def tick(self, events: Sequence[Event], snapshot: Snapshot, corner: tuple[int, int]) -> None:

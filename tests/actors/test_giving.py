@@ -1,5 +1,6 @@
 """Rations handed over, the shelves that fill, and what one does for people: plates, a bell, a wheel."""
 
+from itertools import pairwise
 from typing import Any
 
 from game.actors.bell import Bell
@@ -52,7 +53,7 @@ def test_a_press_gives_one_and_holding_gives_more_and_more_quickly() -> None:
         before = len(drive.happened(Given))
         drive.go("E")
         ticks += [tick] * (len(drive.happened(Given)) - before)
-    gaps = [b - a for a, b in zip(ticks, ticks[1:], strict=False)]
+    gaps = [b - a for a, b in pairwise(ticks)]
     assert gaps == sorted(gaps, reverse=True)
     assert gaps[-1] < gaps[0]
     assert drive.session.progress.flags["rations"] >= 0
@@ -93,9 +94,12 @@ def test_the_shelves_fill_one_after_the_other_and_the_number_ticks() -> None:
         drive.session.progress.flags[SUPPLY] = supply
         drive.go("", 2)
         shown.append([next(look.anim for look in store.looks() if isinstance(look, Look)) for store in (first, second, tally)])
-    assert shown == [
-        ["full_0", "full_0", "count_0"], ["full_5", "full_0", "count_5"], ["full_18", "full_0", "count_15"], ["full_18", "full_9", "count_20"]
-    ]  # fmt: skip
+    assert [" ".join(row) for row in shown] == [
+        "full_0 full_0 count_0",
+        "full_5 full_0 count_5",
+        "full_18 full_0 count_15",
+        "full_18 full_9 count_20",
+    ]
     mark = next(look for look in first.looks() if isinstance(look, Mark))
     assert (mark.number, mark.since) == (30, 1)
 
@@ -123,14 +127,24 @@ def test_a_plate_that_hangs_shatters_and_is_counted_and_hangs_again() -> None:
     assert list(plate.looks())
 
 
-def test_a_plate_is_thrown_by_who_throws_and_one_that_comes_down_ends_the_row() -> None:
+def test_a_shot_that_hits_no_plate_ends_the_row() -> None:
+    drive = hall(made("Plate", 140, 174), made("Plate", 500, 120, oid=6), hero="Killy")
+    drive.go("F", 2, aim=0)
+    drive.go("", 3)
+    assert drive.session.progress.flags["plates.row"] == 1
+    drive.go("", 200)
+    drive.go("F", 2, aim=-90)
+    drive.go("", 3, aim=-90)
+    assert drive.session.progress.flags["plates.row"] == 0
+    assert drive.session.progress.flags["plates"] == 1
+
+
+def test_a_plate_is_thrown_by_who_throws_and_comes_down() -> None:
     child = Thing(9, "Villager", "", 190, 208, shape="point", props={"who": "sota"})
     drive = hall(made("Plate", 200, 190, up=90.0, every=1.0, by="sota"), child)
     plate = drive.world.each(Plate)[0]
-    drive.session.progress.flags["plates.row"] = 4
     heights = drive.go("", 240, watch=lambda _: plate.y)
     assert min(heights) < 110
-    assert drive.session.progress.flags["plates.row"] == 0
     assert drive.session.progress.flags["plates.missed"] >= 1
     alone = hall(made("Plate", 200, 190, up=90.0, every=1.0, by="sota"))
     alone.go("", 240)

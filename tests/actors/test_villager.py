@@ -1,6 +1,7 @@
 """People who live here: their day, their ways, what they do when somebody comes near, and what they say."""
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -129,7 +130,7 @@ def test_two_do_not_stand_in_one_another() -> None:
     people = drive.world.each(Villager)
     for _ in range(2):
         places = sorted(v.x for v in people)
-        assert all(b - a >= 15 for a, b in zip(places, places[1:], strict=False))
+        assert all(b - a >= 15 for a, b in pairwise(places))
         drive.session.progress.flags["day"] = 1
         drive.go("", 1500)
 
@@ -253,3 +254,20 @@ def test_two_runs_are_the_same() -> None:
 def test_a_day_that_is_none_is_refused(day: str) -> None:
     with pytest.raises(ValueError, match="'day'"):
         Villager(villager(), "kina", day)
+
+
+def test_who_was_called_goes_there_and_belongs_elsewhere_at_the_next_hour() -> None:
+    drive = home(villager(day="morning:a"))
+    one(drive).called((420.0, 224.0))
+    drive.go("", 300)
+    assert one(drive).x == 420
+    drive.session.progress.flags["day"] = 1
+    drive.go("", 900)
+    assert one(drive).x == 300
+
+
+def test_nobody_wakes_a_sleeper_to_talk() -> None:
+    drive = home(villager(day="morning:d"), spot(14, "d", 420, pose="sleep"), talks={"kina": (Speech((), (("kina", "first"),)),)})
+    drive.until("R", lambda h: h.px > 400)
+    drive.go("", 12)
+    assert not one(drive).sign

@@ -228,6 +228,25 @@ def test_at_its_end_a_new_press_turns_it_back() -> None:
     assert second.volume > 0
 
 
+def test_two_valves_against_each_other_go_on_after_each_other() -> None:
+    back = Thing(96, "Valve", "", 630, 180, shape="point", props={"drains": 91, "fills": 90, "speed": 400.0}, layer="room")
+    drive = Drive(ROOM, things=(pool(), shaft(0.05), valve(speed=400.0, flag="done"), back), hero="Killy")
+    first, _ = waters(drive)
+    drive.hero.put(590, 208)
+    drive.go("E", 90)
+    assert first.volume == 0
+    drive.hero.put(645, 208)
+    drive.go("", 2)
+    drive.go("E", 6)
+    assert first.volume > 0
+    assert drive.world.progress.flags["done"] == 0
+    drive.hero.put(590, 208)
+    drive.go("", 2)
+    drive.go("E", 60)
+    assert first.volume == 0
+    assert drive.world.progress.flags["done"] == 1
+
+
 def test_from_too_far_away_nobody_turns_it() -> None:
     drive = Drive(ROOM, things=(pool(), shaft(), valve()), hero="Killy")
     volume = waters(drive)[0].volume
@@ -248,9 +267,12 @@ def test_a_flag_turns_it_and_what_it_did_outlives_a_death() -> None:
     assert waters(drive)[1].surface == surface
 
 
-def test_a_valve_to_nowhere_is_refused() -> None:
-    with pytest.raises(LevelError, match="neither 'drains' nor 'fills'"):
-        Drive(ROOM, things=(thing(92, "Valve", 600, 180),))
+def test_a_valve_to_nowhere_moves_nothing() -> None:
+    drive = Drive(ROOM, things=(pool(), thing(92, "Valve", 600, 180, flag="done")))
+    volume = drive.world.each(Water)[0].volume
+    drive.hero.put(600, 208)
+    drive.go("E", 10)
+    assert drive.world.each(Water)[0].volume == volume
 
 
 # -- others
@@ -300,7 +322,7 @@ PLAY = st.lists(st.tuples(st.sampled_from(["", "R", "L", "J", "RJ", "LJ", "D", "
                 min_size=5, max_size=30)  # fmt: skip
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(PLAY, st.integers(560, 780), st.sampled_from([24.0, 90.0, 300.0]))
 def test_whatever_is_turned_and_swum_nobody_is_in_structure_and_no_water_is_lost(
     plays: list[tuple[str, int]], x: int, speed: float

@@ -8,9 +8,10 @@ import pytest
 from game.actors.rotten import Rotten, Wood
 from game.maps.ascii import room
 from game.session import Session
-from game.sim.events import Cue, HeroDied, StructureFell
+from game.sim.events import Cue, HeroDied
 from game.sim.heavy import Hold
 from game.sim.level import LevelError
+from game.sim.routes import routes_of
 from tests.actors.weights import FLOOR, HALL, PIT, driven, load, one, pair, tank, thing
 from tests.driving import Drive
 
@@ -173,7 +174,7 @@ def test_a_cut_tank_falls_crushes_and_is_ground_where_it_lies() -> None:
     drive.go("", 200)
     assert not any(type(a).__name__ == "Crawler" for a in drive.world.actors)
     assert (block.phase, block.top + block.h) == (Hold.LYING, FLOOR)
-    assert drive.happened(StructureFell)
+    assert cues(drive, "counterweight_fall")
     drive.hero.put(330, block.top)
     drive.go("", 5)
     assert drive.hero.grounded
@@ -397,3 +398,33 @@ def test_a_lift_runs_once_what_jams_it_is_cut() -> None:
     jam.cut_loose(drive.world, jam.ring())
     drive.go("", 200)
     assert lift.top < 200
+
+
+# -- ways
+
+
+def test_ways_know_rotten_floors_as_ground_one_does_not_land_on() -> None:
+    drive = driven(PIT, BED)
+    routes = routes_of(drive.world.level)
+    way = routes.way(drive.world, (60.0, FLOOR), (340.0, FLOOR))
+    assert way is not None
+    assert {leg.kind for leg in way} == {"walk"}
+    graph = routes.graph()
+    ends = {graph.ports[edge.end][0].oid for edges in graph.edges for edge in edges if edge.legs[0].kind in ("jump", "drop")}
+    assert not ends & {piece.place.oid for piece in floors(drive)}
+    for piece in floors(drive):
+        piece.felt(drive.world, drive.hero, 400.0)
+    drive.go("", 40)
+    way = routes.way(drive.world, (60.0, FLOOR), (340.0, FLOOR))
+    assert way is None or {leg.kind for leg in way} != {"walk"}
+
+
+def test_ways_know_a_tank_while_it_hangs_where_it_was_placed() -> None:
+    drive = driven(PIT, tank(x=460), hero="Zuru")
+    routes = routes_of(drive.world.level)
+    there = routes.way(drive.world, (350.0, FLOOR), (492.0, FLOOR))
+    assert there is not None
+    block = one(drive, "Tank")
+    block.cut_loose(drive.world, block.ring())
+    drive.go("", 200)
+    assert routes.way(drive.world, (350.0, FLOOR), (492.0, FLOOR)) is None

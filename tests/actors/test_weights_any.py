@@ -77,7 +77,7 @@ def falls(drive: Drive) -> list[tuple[float, float]]:
     return [h.middle for h in drive.world.each(Heavy) if h.phase is Hold.LOOSE and h.speed_y > CRUSHES]
 
 
-@settings(max_examples=25, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+@settings(max_examples=12, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(st.lists(st.tuples(st.sampled_from(DEEDS), st.integers(0, 9), st.floats(0, 1)), min_size=3, max_size=14))
 def test_whatever_is_done(deeds: list[Deed]) -> None:
     drive = driven(PIT, *place())

@@ -76,6 +76,8 @@ WAYS = {
         "scene.outskirts_alarm"),
     "a platform without a path": (made(5, "Platform", 64, 120, 48, 12), "the platform has no path", "link 'path' to it"),
     "a link to something else": (made(5, "Platform", 64, 120, 48, 12, path=90), "'path' links to object 90, which is a Exit", "Path"),
+    "a valve that moves nothing": (made(5, "Valve", 200, 120), "the valve moves no water", "to a Water, or both"),
+    "a valve in something else": (made(5, "Valve", 200, 120, drains=90), "'drains' links to object 90, which is a Exit", "to a Water"),
     "a mood without a sound": (made(5, "Mood", 0, 0, 64, 64), "this Mood has no ambience", "amb_dark"),
     "a sheet that is not there": (made(5, "Prop", 64, 144, sheet="prop_lantrn"), "there is no sheet 'prop_lantrn'", "'prop_lantern'?"),
     "an animation that is not there": (

@@ -69,7 +69,7 @@ def test_what_is_wrong_is_found(name: str) -> None:
 
 
 SAID = {
-    "nobody of that name": ({"kona": (Speech((), (LINE,), line=3),)}, "line 3, [[kona]]: there is no Villager 'kona'", "Did you mean 'kina'?"),
+    "nobody of that name": ({"kona": (Speech((), (LINE,), line=3),)}, "line 3, [[kona]]: there is no Villager 'kona'", "'kina'"),
     "a flag that nothing sets": (
         {"kina": (Speech((Condition("bel", ">=", 1),), (LINE,)),)}, "asks for the flag 'bel', which nothing in this map sets", "'bell'"
     ),

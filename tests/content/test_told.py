@@ -50,7 +50,8 @@ MATTERS = {
 
 # What has no sound of its own, and what is heard (and seen) in its stead; words and black bars are read.
 BY_OTHERS = {
-    "heal": "checkpoint_reached", "picked": "ration", "given": "ration_given", "hero_died": "died.zuru", "hero_died.abyss": "void_fall", "restarted": "died.zuru",
+    "heal": "checkpoint_reached", "picked": "ration", "given": "ration_given",
+    "hero_died": "died.zuru", "hero_died.abyss": "void_fall", "restarted": "died.zuru",
     "alert_changed": "tower_search", "noise_made": "harpoon_miss", "hero_changed": "beam", "hushed": "beam", "shot": "shot.harpoon",
     "beam_line": "shot.beam_line", "structure_dust": "structure_fell", "froze": "died.crawler",
     "scene_began": "alert_changed.alarm",
@@ -64,9 +65,8 @@ SMALL = {
     "mask_tick", "platform_moves", "debris_lands", "mask_lands", "door", "shield_hums", "shook", "beam_cool",
     # what one works, and what runs, floods or burns: it is seen to
     "door_heavy", "hatch_open", "hatch_close", "gate_leaf", "lever", "valve", "lift_start", "lift_moves", "lift_stop", "crane_moves",
-    "crane_stop", "chain_rattle", "chain_taut", "drip", "wade", "swim", "breath", "float_bobs", "splash_small", "splash_large",
-    "water_rises", "water_drains", "gas_hiss",
-    "gas_burns", "ration_given", "village_bell", "plate_thrown", "plate_lands",
+    "crane_stop", "chain_rattle", "chain_taut", "tank_groan", "drip", "wade", "swim", "breath", "float_bobs", "splash_small",
+    "splash_large", "water_rises", "water_drains", "gas_hiss", "gas_burns", "ration_given", "village_bell", "plate_thrown", "plate_lands",
     # what is heard by itself
     "air", "prop", "cable", "mood",
 }  # fmt: skip

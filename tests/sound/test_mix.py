@@ -14,7 +14,8 @@ from game.paths import ASSETS
 from game.sound.beds import mix
 from game.sound.hush import Hush
 from game.sound.sound import Sound
-from game.sound.speech import ANSWER, KINDS, OTHERS, SYLLABLE, rhythm
+from game.sound.space import Heard as Place
+from game.sound.speech import ANSWER, KINDS, OTHERS, SYLLABLE, Speech, rhythm
 from game.sound.voices import FIRST, MOST, SMALL, Voices
 
 MANY = 40
@@ -117,6 +118,37 @@ def test_a_line_has_its_own_rhythm_and_nobody_talks_over_himself() -> None:
         assert min(b - a for a, b in pairwise(long)) >= min(SYLLABLE)
     assert rhythm("outskirts.leaving.1", 120) != rhythm("outskirts.leaving.2", 120)
     assert ANSWER < 120
+
+
+def test_a_voice_is_heard_for_as_long_as_letters_come_in_a_box() -> None:
+    class Heard:
+        """Takes the place of bank and voices."""
+
+        def __init__(self) -> None:
+            self.played: list[str] = []
+
+        def knows(self, _name: str) -> bool:
+            return True
+
+        def play(self, name: str, _volume: float, _heard: object) -> None:
+            self.played.append(name)
+
+    heard = Heard()
+    speech = Speech(heard, heard)  # type: ignore[arg-type]
+    line = "pop", "village.pop.1", 0, 300
+    for _ in range(200):
+        speech.follow(line, Place())
+        speech.tick()
+    first = len(heard.played)
+    assert first > 10
+    assert set(heard.played) == {"text_pop"}
+    for _ in range(100):  # the line was completed by a press
+        speech.follow(None, Place())
+        speech.tick()
+    assert len(heard.played) <= first + 1
+    speech.follow(("tae", "short", 0, 4), Place())
+    speech.tick()
+    assert heard.played[-1] == "voice_tae"
 
 
 def test_every_kind_of_voice_can_speak_and_answer() -> None:

@@ -200,6 +200,22 @@ def test_the_pace_of_words_is_kept(app: App) -> None:
     assert app.services.settings.values.text_pace == "fast"
 
 
+def test_the_language_can_change_in_the_midst_of_a_sentence(app: App) -> None:
+    world = talk(app)
+    play = app.top
+    before = list(play.stage.box._shown.typed.lines)
+    tick = play.session.tick
+    app.go(20)
+    app.services.text.speak("it")
+    app.go(1)
+    typed = play.stage.box._shown.typed
+    assert typed.lines != before
+    assert typed.coming
+    assert typed.come > 0
+    assert play.session.tick == tick + 21
+    assert world.staging.box is not None
+
+
 def test_giving_up_while_a_box_is_open_closes_it(app: App) -> None:
     talk(app)
     play = app.top

@@ -13,6 +13,7 @@ from tools.text.catalogues import ROOT
 
 GAME, LEVELS, CUES = ROOT / "game", ROOT / "levels", ROOT / "assets" / "cues.toml"
 NAMES = re.compile(r"[A-Za-z0-9_]+")
+UNSEEN = ("smoke", "learn", "check", "autoplay", "kit", "maps")  # folders of game/ that say nothing to players
 LONGEST = 40  # letters of a text in the code that may be a name
 SAYS = {
     "say": 2,
@@ -39,8 +40,8 @@ def uses(keys: Iterable[str]) -> Uses:
         if key in found:
             found[key].add(Use(place, who))
     known = frozenset(_names())
-    for file, tree in _modules():
-        _Code(file, tree, known).look(found)
+    for code in _modules():
+        code.look(found, known)
     return found
 
 
@@ -94,78 +95,86 @@ def _names() -> Iterator[str]:
         yield file.stem
     for place, key, who in _in_tables():
         yield from (*NAMES.findall(place), *NAMES.findall(key), who)
-    for _, tree in _modules():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str | int) and len(str(node.value)) < LONGEST:
-                yield from NAMES.findall(str(node.value))
+    for code in _modules():
+        for constant in code.constants:
+            if isinstance(constant.value, str | int) and len(str(constant.value)) < LONGEST:
+                yield from NAMES.findall(str(constant.value))
 
 
 # -- what the code asks for
 
 
 @cache
-def _modules() -> tuple[tuple[Path, ast.Module], ...]:
-    return tuple((file, ast.parse(file.read_text("utf-8"))) for file in sorted(GAME.rglob("*.py")))
+def _modules() -> tuple["_Code", ...]:
+    files = sorted(GAME.rglob("*.py"))
+    return tuple(_Code(file) for file in files if file.relative_to(GAME).parts[0] not in UNSEEN)
 
 
 class _Code:
     """One module: the keys it writes out, and those it puts together (`f"menu.{name}"`)."""
 
-    def __init__(self, file: Path, tree: ast.Module, names: frozenset[str]) -> None:
-        self._names, self._tree = names, tree
+    def __init__(self, file: Path) -> None:
+        tree = ast.parse(file.read_text("utf-8"))
         self._place = file.relative_to(GAME).with_suffix("").as_posix()
-        self._constants: dict[str, str] = {}
-        self._rows: list[tuple[str, ...]] = []
-        for node in self._tree.body:
-            if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-                self._note(node.targets[0].id, node.value)
+        self._named = dict(_assigned(tree))
+        nodes = list(ast.walk(tree))
+        self._rows = [[self._plain(cell) for cell in node.elts] for node in nodes if isinstance(node, ast.Tuple)]
+        self.constants = [node for node in nodes if isinstance(node, ast.Constant)]
+        self._put_together = [node for node in nodes if isinstance(node, ast.JoinedStr)]
+        self._said = {id(part): node for node in nodes if isinstance(node, ast.Call) for part in self._keys_of(node)}
 
-    def _note(self, name: str, value: ast.expr) -> None:
-        if isinstance(value, ast.Constant) and isinstance(value.value, str):
-            self._constants[name] = value.value
-        for row in ast.walk(value):
-            if isinstance(row, ast.Tuple) and row.elts and all(isinstance(cell, ast.Constant) for cell in row.elts):
-                self._rows.append(tuple(str(cell.value) for cell in row.elts if isinstance(cell, ast.Constant)))
+    def _plain(self, cell: ast.expr) -> str:
+        """What is written there, or under the name that is written there; empty for what is worked out."""
+        value = self._named.get(cell.id, cell) if isinstance(cell, ast.Name) else cell
+        return str(value.value) if isinstance(value, ast.Constant) else ""
 
-    def look(self, found: Uses) -> None:
-        """Notes every key that this module uses."""
-        said = {id(part): node for node in ast.walk(self._tree) if isinstance(node, ast.Call) for part in self._keys_of(node)}
-        for node in ast.walk(self._tree):
-            call = said.get(id(node))
-            if isinstance(node, ast.Constant) and node.value in found:
-                found[str(node.value)].add(Use(self._place, self._speaker(call, "")))
-            elif isinstance(node, ast.JoinedStr):
-                self._look_at_holes(node, call, found)
+    def look(self, found: Uses, names: frozenset[str]) -> None:
+        """Notes every key that this module uses; `names` may stand in its holes."""
+        for constant in self.constants:
+            if constant.value in found:
+                found[str(constant.value)].add(Use(self._place, self._speaker(constant, "")))
+        for node in self._put_together:
+            self._look_at_holes(node, found, names)
 
-    def _look_at_holes(self, node: ast.JoinedStr, call: ast.Call | None, found: Uses) -> None:
+    def _look_at_holes(self, node: ast.JoinedStr, found: Uses, names: frozenset[str]) -> None:
         shape = "".join(re.escape(str(part.value)) if isinstance(part, ast.Constant) else r"([a-z0-9_.]+)" for part in node.values)
         if not re.match(r"[a-z_]+\\\.", shape):
             return
+        begins, whole = str(getattr(node.values[0], "value", "")), re.compile(shape)
         for key in found:
-            match = re.fullmatch(shape, key)
-            holes = [name for hole in (match.groups() if match else ()) for name in hole.split(".")]
-            if match and all(self._is_name(name) for name in holes):
-                found[key].add(Use(self._place, self._speaker(call, holes[-1] if holes else "")))
+            match = whole.fullmatch(key) if key.startswith(begins) else None
+            holes = match.groups() if match else ()
+            if match and all(_is_name(name, names) for hole in holes for name in hole.split(".")):
+                found[key].add(Use(self._place, self._speaker(node, holes[-1] if holes else "")))
 
-    def _is_name(self, name: str) -> bool:
-        """Is it written somewhere, whole or as a beginning and an end (`lost_` and the name of who was)?"""
-        begins, line, ends = name.partition("_")
-        return name in self._names or (f"{begins}{line}" in self._names and ends in self._names)
-
-    @staticmethod
-    def _keys_of(call: ast.Call) -> Iterator[ast.AST]:
-        """What of a call is said by somebody."""
+    def _keys_of(self, call: ast.Call) -> Iterator[ast.AST]:
+        """What of a call is said by somebody, also under a name of the module."""
         name = call.func.id if isinstance(call.func, ast.Name) else call.func.attr if isinstance(call.func, ast.Attribute) else ""
         if name in SAYS and len(call.args) > SAYS[name]:
-            yield from ast.walk(call.args[SAYS[name]])
+            for node in ast.walk(call.args[SAYS[name]]):
+                yield node
+                if isinstance(node, ast.Name) and node.id in self._named:
+                    yield from ast.walk(self._named[node.id])
 
-    def _speaker(self, call: ast.Call | None, hole: str) -> str:
+    def _speaker(self, key: ast.expr, hole: str) -> str:
         """As it is written beside the key; for a line out of a table of the module the name that stands in its row."""
+        call = self._said.get(id(key))
         if call is None:
             return ""
-        who = call.args[1]
-        if isinstance(who, ast.Constant):
-            return str(who.value)
-        if isinstance(who, ast.Name) and who.id in self._constants:
-            return self._constants[who.id]
-        return next((cell for row in self._rows if hole in row for cell in row if cell.isalpha()), "")
+        beside = (cell for row in self._rows if hole and hole in row for cell in row if cell.isidentifier() and cell != hole)
+        return self._plain(call.args[1]) or next(beside, "")
+
+
+def _assigned(tree: ast.Module) -> Iterator[tuple[str, ast.expr]]:
+    """Names of the module with what they stand for, also when several are set in one line."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign):
+            target, several = node.targets[0], isinstance(node.targets[0], ast.Tuple) and isinstance(node.value, ast.Tuple)
+            pairs = zip(target.elts, node.value.elts, strict=True) if several else [(target, node.value)]
+            yield from ((name.id, value) for name, value in pairs if isinstance(name, ast.Name))
+
+
+def _is_name(name: str, names: frozenset[str]) -> bool:
+    """Is it written somewhere, whole or as a beginning and an end (`lost_` and the name of who was)?"""
+    begins, line, ends = name.partition("_")
+    return name in names or (f"{begins}{line}" in names and ends in names)

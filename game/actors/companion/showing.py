@@ -36,6 +36,9 @@ def looks(companion: "Someone") -> Iterator[AnyLook]:
     x, y = companion.climbed if companion.pose == "climb" else (companion.x, companion.feet)
     anchor = companion.trail.here.anchor if companion.trail is not None and companion.hop is None else None
     anim, age = _animation(companion, anchor)
+    if companion.swims:
+        anim, age, up = gait.swum(companion.gone_px, companion.vx)
+        y -= up
     flash = companion.flash_ticks > 0 or (companion.safe_ticks % SAFE_BLINK >= SAFE_BLINK - SAFE_WHITE and companion.life > 0)
     flip = companion.facing < 0
     yield Look(companion.who, anim, age, x, y, flip, Layer.COMPANION, flash=flash)

@@ -8,6 +8,7 @@ from game.actors.player import feel, ladder, ledge, pose, running, surge, swimmi
 from game.actors.player.body import Body
 from game.actors.player.doing import Doing
 from game.kit.approach import approach
+from game.sim import gait
 from game.sim.actions import FULL_TURN, direction
 from game.sim.blast import Blown
 from game.sim.damage import Hit, hit_stop
@@ -143,8 +144,8 @@ class Figure(Body, Blown):
         self.doing.enter(Doing.RECOIL)
 
     def blown(self, world: "World", vx: float, vy: float) -> None:
-        """A blast throws it, unless a blow does already."""
-        if not self.doing.among(Doing.DEAD, Doing.HURT, Doing.CLIMB):
+        """A blast throws it, unless a blow or a line has it already."""
+        if not self.doing.among(Doing.DEAD, Doing.HURT, Doing.CLIMB, Doing.LINE):
             self.kicked(world, self.vx + vx, self.vy + vy)
 
     # -- being hit
@@ -195,4 +196,5 @@ class Figure(Body, Blown):
     def body_look(self, sheet: str) -> Look:
         """The body's picture; it blinks while it cannot be hurt."""
         flash = self.flash_ticks > 0 or (self.safe_ticks > feel.SURGE_SAFE and self.safe_ticks % 8 < 2)
-        return Look(sheet, self.pose, self.pose_age, self.x, self.feet_y, self.facing < 0, pose.LAYER, flash=flash)
+        anim, age, up = (self.pose, self.pose_age, 0.0) if self.pose != "swim" else gait.swum(self.gone_px, self.vx)
+        return Look(sheet, anim, age, self.x, self.feet_y - up, self.facing < 0, pose.LAYER, flash=flash)

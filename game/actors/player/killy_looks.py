@@ -37,7 +37,7 @@ def looks(killy: "Killy") -> Iterator[AnyLook]:
         load = Look("cibo_carried", anim, killy.pose_age, killy.x, killy.y - SHOULDER, body.flip, Layer.COMPANION, key=7, over="shoulder")
         yield load
         yield Glow(load.x, load.y, EYES_RADIUS, EYES, 0.25, key=8)
-    if killy.pose not in ARMLESS:
+    if body.anim not in ARMLESS:
         anim, age = _arm(killy)
         yield Look("killy_arm", anim, age, killy.x, killy.y, killy.facing < 0, Layer.HERO, flash=body.flash, key=1, over="shoulder")
     yield from _gathering(killy)

@@ -47,7 +47,7 @@ def begins(body: "Body", world: "World") -> bool:
     if body.vy < 0 and deep < body.h:  # on the way out
         return False
     large = body.vy >= CROWN
-    if body.vy > 0 or not body.grounded:
+    if deep < body.h + NEAR and (body.vy > 0 or not body.grounded):
         world.emit(Cue(body.x, body.y - deep, "splash_large" if large else "splash_small"))
         world.senses.make_noise(world, body.x, body.y, feel.LANDING_NOISE)
     body.vy *= BROKEN

@@ -22,6 +22,7 @@ REEL_IN, PAY_OUT = 150.0, 190.0  # px/s
 PARTING_LEAP = 130.0  # px/s upwards when she jumps off
 MOST_X, MOST_UP = 500.0, 430.0  # px/s she leaves with at most
 BOUNCE = 0.25
+HEFT = 30.0  # px/s that her weight gives one person in a tick, who holds her line
 TAUT = 90.0  # px/s of sudden pull from which the line is heard
 
 
@@ -56,6 +57,17 @@ class Swing:
             along = -y / away * pad.x * PUSH  # tangent, pointing where the stick does while she hangs below
             ax, ay = ax + along * -y / away, ay + along * x / away
         self._tether.push(ax, ay)
+        self._pull(zuru, world)
+
+    def _pull(self, zuru: "Zuru", world: "World") -> None:
+        """What the line holds in feels her weight."""
+        line, solid = zuru.harpoon.line, zuru.harpoon.solid
+        if solid is None or line is None:
+            return
+        tip, to = line.points[0], line.points[1] if len(line.points) > 1 else zuru.hand
+        x, y = to[0] - tip[0], to[1] - tip[1]
+        away = max(hypot(x, y), 1.0)
+        solid.pushed(world, tip, x / away * HEFT, y / away * HEFT)
 
     def _heard(self, zuru: "Zuru", world: "World") -> None:
         self._reel_cue = (self._reel_cue + 1) % 8

@@ -26,7 +26,7 @@ def looks(zuru: "Zuru") -> Iterator[AnyLook]:
     if zuru.pose == "swing":
         body.age = _swing_frame(zuru) * SWING_FRAME
     yield body
-    armed = zuru.pose not in ARMLESS
+    armed = body.anim not in ARMLESS
     if armed:
         yield _arm(zuru, body.flash)
     if zuru.harpoon.out:

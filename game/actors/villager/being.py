@@ -36,7 +36,7 @@ class Being(Person):
         self.hour, self.leaves = -1, -1  # the hour it lives in, and the tick in which it sets out for the next
         self.stop, self.stays = 0, 0.0  # which of an errand's spots, and ticks left there
         self.way: list[Reach] = []
-        self.runs = self.aside = self.awake = self.talking = self.sign = self.steps_back = False
+        self.runs = self.aside = self.awake = self.talking = self.sign = self.steps_back = self.sent = False
         self.goal: Point | None = None  # where it stays or is going to
         self.rises = self.lowers = self.crowded = self.talk_left = 0
         self.gesture, self.gesture_x, self.gesture_left = "idle", 0.0, 0
@@ -66,6 +66,7 @@ class Being(Person):
         way = None if at is None else self.walks.way((self.x, self.y), at, climbs=self.nature.climbs)
         if at is not None and way is not None:
             self.goal, self.pose, self.turn, self.stays, self.way, self.runs = at, "idle", 0, float("inf"), list(way), False
+            self.sent, self.aside = True, False
 
     def talk(self, time: int) -> None:
         """Is seen to speak."""
@@ -109,6 +110,7 @@ class Being(Person):
 
     def state(self) -> tuple[Any, ...]:
         """Where it is, and what moves it."""
-        errand = (self.hour, self.leaves, self.stop, self.stays, len(self.way), self.goal, self.runs, self.aside, self.awake, self.talking)
+        errand = (self.hour, self.leaves, self.stop, self.stays, len(self.way), self.goal, self.runs)
+        doing = (self.aside, self.awake, self.talking, self.sent, self.sign)
         ticks = (self.rises, self.lowers, self.crowded, self.talk_left, self.gesture_left, self.glanced, self.life, self.safe_ticks)
-        return (self.x, self.y, self.facing, self.pose, self.shown, self.gone_px, *errand, *ticks)
+        return (self.x, self.y, self.facing, self.pose, self.shown, self.gone_px, *errand, *doing, *ticks)

@@ -58,7 +58,7 @@ def _spot(villager: "Villager", world: "World") -> "Spot | None":
 def _belong(villager: "Villager", world: "World", spot: "Spot") -> None:
     """This is its place from now on."""
     villager.goal = None
-    villager.goal = staying.place_at(villager, world, (spot.x, spot.y))
+    villager.goal = staying.place_at(villager, world, (spot.x, spot.y), spot.pose)
     villager.pose, villager.turn, villager.stays = spot.pose, spot.turn, spot.seconds * 60
 
 
@@ -72,8 +72,8 @@ def _change(villager: "Villager", world: "World") -> None:
         villager.leaves = world.tick + villager.id * APART % LEAVES
     if world.tick >= villager.leaves and not (villager.way and villager.way[0].climbs):
         before, villager.hour, villager.leaves = villager.hours[villager.hour], hour, -1
-        if villager.hours[hour] != before:
-            villager.stop = 0
+        if villager.hours[hour] != before or villager.sent:
+            villager.stop, villager.sent = 0, False
             _set_out(villager, world)
 
 

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 ROUND = 16  # ticks, at least, in which everyone's turn comes once
 NEAR, AGAIN = 120.0, 80.0  # px beyond the widest picture within which one lives tick by tick, and px more until that ends
 REACH, LEVEL, BEHIND = 34.0, 12.0, 14.0  # px to both sides, up and down, within which one talks; px that a back counts more
-PRESSED = 3  # ticks for which a press counts
+PRESSED, STANDS = 3, 20.0  # ticks for which a press counts; px/s
 EVERY = 4  # ticks between two looks who it could be
-HEARD, HEARD_UP = 170.0, 60.0  # px within which a remark in passing is for the figure
+HEARD, HEARD_UP = 250.0, 80.0  # px within which a remark in passing is for the figure
 SILENCE, EAGER = 420, 160  # ticks after one, until the next; and while rations are given
 SEEN, SEEN_UP, HEED, CHEER = 230.0, 80.0, 70, 5  # px within which a ration given is looked at; ticks; every so many someone speaks
 HEARD_FAR = {"village_bell": (640.0, "idle"), "plate_shatters": (210.0, "play"), "plate_lands": (110.0, "idle")}  # px, children's gesture
@@ -113,7 +113,7 @@ class Folk(Settler):
         talks, flags = world.level.talks, world.progress.flags
         able = hero.grounded and hero.life > 0 and not world.staging.busy
         close = [v for v in self.people if v.awake and self._in_reach(hero, v)] if able else []
-        close = [v for v in close if not v.talking and v.shown != "ladder" and speech_for(talks, v.who, flags) is not None]
+        close = [v for v in close if _listens(v, hero) and speech_for(talks, v.who, flags) is not None]
         before, self.next = self.next, min(close, key=lambda v: (_far(hero, v), v.id), default=None)
         if before is not None:
             before.sign = False
@@ -155,6 +155,12 @@ class Folk(Settler):
     def state(self) -> tuple[Any, ...]:
         """All it knows."""
         return tuple(self.lived.values()), self.next.id if self.next is not None else 0, self.spoke, self.given_at
+
+
+def _listens(villager: "Villager", hero: "Hero") -> bool:
+    """Can it be talked to? Not on a ladder, nor asleep; who runs only by one who stands."""
+    busy = villager.talking or villager.shown == "ladder" or (villager.pose == "sleep" and villager.rests)
+    return not busy and not (villager.way and villager.runs and abs(hero.vx) > STANDS)
 
 
 def _far(hero: "Hero", villager: "Villager") -> float:

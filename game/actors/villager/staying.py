@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from game.sim.world import World
 
 LOWERS = 9  # ticks between standing and sitting
-ROOM = 15.0  # px that two who stand leave between them
-OFFSETS = 0.0, 18.0, -18.0, 36.0, -36.0, 54.0, -54.0, 72.0, -72.0  # px beside a spot at which others stand who belong there
+ROOM, BED = 15.0, 46.0  # px that two who stand leave between them, and one who lies
+OFFSETS = 0.0, 18.0, -18.0, 36.0, -36.0, 54.0, -54.0, 72.0, -72.0, 92.0, -92.0  # px beside a spot at which others are who belong there
 SAME_HEIGHT, SLACK = 10.0, 2.0  # px: in height, and from its place
 ON_TOP, STILL, PATIENCE, CLEARED = 11.0, 20.0, 24, 46.0  # px; px/s; ticks he stands on one's place; px from it, until one goes back
 SIDESTEP = 22.0, -22.0, 34.0, -34.0  # px
@@ -21,8 +21,9 @@ BY, GLANCE, GLANCE_EVERY = 78.0, 85, 1500  # px within which one looks up; ticks
 BUSY, REST = 430, 70  # ticks of work or talk, and between
 
 
-def place_at(villager: "Villager", world: "World", spot: Point) -> Point:
-    """Where there is room for it at a spot: on it, or beside whoever is there or on the way there."""
+def place_at(villager: "Villager", world: "World", spot: Point, pose: str) -> Point:
+    """Where there is room for it to do this at a spot: on it, or beside whoever is there or on the way there."""
+    room = BED if pose == "sleep" else ROOM
     taken = [other.goal for other in world.each(type(villager)) if other is not villager and other.goal is not None]
     hero = world.hero
     if hero is not None and abs(hero.vx) < STILL:
@@ -30,7 +31,7 @@ def place_at(villager: "Villager", world: "World", spot: Point) -> Point:
     side = 1 if villager.id % 2 else -1
     for offset in OFFSETS:
         at = villager.walks.beside(spot, offset * side) if offset else villager.walks.floor(spot)
-        if at is not None and not any(abs(x - at[0]) < ROOM and abs(y - at[1]) < SAME_HEIGHT for x, y in taken):
+        if at is not None and not any(abs(x - at[0]) < room and abs(y - at[1]) < SAME_HEIGHT for x, y in taken):
             return at
     return villager.walks.floor(spot) or spot
 
