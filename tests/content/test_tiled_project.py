@@ -65,7 +65,7 @@ def test_what_is_placed_from_a_template_is_taken_by_the_game(kind: Kind) -> None
     assert template is not None
     props = {p.get("name", ""): p.get("value", "") for p in template.iter("property")}
     open_still = [m.name for m in kind.members if m.needed and m.name not in props]
-    given = {"scene": next(s for s in enums()["Scene"] if s), "lines": "zuru:some.key", "key": "some.key"}
+    given = {"scene": next(s for s in enums()["Scene"] if s), "lines": "zuru:some.key", "key": "some.key", "until": "done"}
     wide, high = (float(template.get(side, "0")) for side in ("width", "height"))
     points = ((0.0, 0.0), (96.0, 0.0)) if kind.shape == "polyline" else ()
     thing = Thing(1, kind.name, "x", 64, 64, wide, high, kind.shape, points, {**props, **{name: given[name] for name in open_still}},

@@ -45,7 +45,7 @@ MATTERS = {
     "chain_break": IN_ROW, "counterweight_fall": IN_ROW, "rot_creak": IN_ROW, "rot_give": IN_ROW, "gas_ignite": IN_ROW,
     "gas_tell": IN_ROW,
     # the run
-    "checkpoint_reached": IN_ROW, "ration": IN_ROW, "plate_shatters": IN_ROW,
+    "checkpoint_reached": IN_ROW, "ration": IN_ROW, "plate_shatters": IN_ROW, "ration_given": "ration:idle",
 }  # fmt: skip
 
 # What has no sound of its own, and what is heard (and seen) in its stead; words and black bars are read.
@@ -55,7 +55,8 @@ BY_OTHERS = {
     "alert_changed": "tower_search", "noise_made": "harpoon_miss", "hero_changed": "beam", "hushed": "beam", "shot": "shot.harpoon",
     "beam_line": "shot.beam_line", "structure_dust": "structure_fell", "froze": "died.crawler",
     "scene_began": "alert_changed.alarm",
-    "scene_ended": "fight_began", "camera_called": "tower_lock", "said": "said", "prompt_shown": "said",
+    "scene_ended": "fight_began", "letterboxed": "alert_changed.alarm", "camera_called": "tower_lock",
+    "said": "said", "prompt_shown": "said", "box_shown": "said", "box_asked": "said", "box_closed": "said",
     "prompt_hidden": "said", "objective_reached": "checkpoint_reached", "chapter_ended": "said",
 }  # fmt: skip
 
@@ -66,7 +67,7 @@ SMALL = {
     # what one works, and what runs, floods or burns: it is seen to
     "door_heavy", "hatch_open", "hatch_close", "gate_leaf", "lever", "valve", "lift_start", "lift_moves", "lift_stop", "crane_moves",
     "crane_stop", "chain_rattle", "chain_taut", "tank_groan", "drip", "wade", "swim", "breath", "float_bobs", "splash_small",
-    "splash_large", "water_rises", "water_drains", "gas_hiss", "gas_burns", "ration_given", "village_bell", "plate_thrown", "plate_lands",
+    "splash_large", "water_rises", "water_drains", "gas_hiss", "gas_burns", "village_bell", "plate_thrown", "plate_lands",
     # what is heard by itself
     "air", "prop", "cable", "mood",
 }  # fmt: skip

@@ -102,3 +102,22 @@ def test_what_is_wrong_is_told_in_one_sentence(name: str, tmp_path: Path) -> Non
 @pytest.mark.parametrize("file", sorted(LEVELS.rglob("*.talks.toml")), ids=lambda file: file.name)
 def test_the_games_own_can_be_read(file: Path) -> None:
     assert talks.read(file, Project(LEVELS.parent))
+
+
+def test_in_the_village_the_fourth_of_five_answers_makes_it_dusk() -> None:
+    said = talks.read(LEVELS / "village.talks.toml", Project(LEVELS.parent))
+    flags = {"fed": 1, "pipe_shut": 1, "said.village.sayo.pipe.1": 1}
+    for who in ("kina", "goro", "haku", "sayo", "pop"):
+        assert flags.get("day", 0) == (2 if who == "pop" else 0)
+        speech = speech_for(said, who, flags)
+        while speech is not None:
+            speech.outcome.apply(flags)
+            for answer in speech.answers[:1]:
+                answer.outcome.apply(flags)
+            speech = speech_after(said, who, flags, speech) if speech.more else None
+        if who == "sayo":
+            assert flags["asked"] == 3
+            flags["asked.genzo"] = 1
+            genzo = next(s for s in said["genzo"] if s.answers and s.holds({**flags, "asked.genzo": 0}))
+            genzo.answers[0].outcome.apply(flags)
+    assert flags["day"] == 2

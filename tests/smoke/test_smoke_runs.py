@@ -70,7 +70,7 @@ def test_a_line_that_nobody_wrote_is_told_with_its_place(tmp_path: Path) -> None
     level = as_map(tmp_path / "mute.tmx", START, EXIT, TALK)
     outcome = play(job_of(level, replay(tmp_path / "r.replay", level, " 300,R")))
     assert outcome.end == "broken"
-    assert "the text 'outskirts.leavin.1' is missing in assets/text/en.po; it was told at" in outcome.why
+    assert "the text 'outskirts.leavin.1' is missing in assets/text/en.po, assets/text/it.po; it was told at" in outcome.why
     assert "(tile 12,9)" in outcome.why
 
 
