@@ -12,8 +12,17 @@ from game.session import Session
 from game.sim.actions import NOTHING
 from game.sim.level import Thing
 from game.sim.look import Line
+from game.sim.trail import Step
 from tests.driving import Drive
 
+LOW_ROOM = """
+    ####################
+    #######.............
+    #######.............
+    ...................@
+    ...................t
+    ####################
+"""
 PARTY = {
     "t": ("Companion", {"who": "tae", "order": 1}),
     "s": ("Companion", {"who": "sutezo", "order": 2}),
@@ -238,3 +247,17 @@ def test_they_never_begin_in_a_wall_or_over_the_void(ground: str) -> None:
             left, top, right, bottom = (round(v) for v in friend.rect())
             assert not session.world.blocks(left + 2, top + 2, right - 2, bottom - 1)
             assert session.world.level.terrain.ground(round(friend.x), round(friend.y), 4) is not None
+
+
+def test_between_a_step_under_a_low_ceiling_and_one_beside_it_nobody_stands_upright() -> None:
+    drive = Drive(LOW_ROOM, PARTY)
+    drive.go("", 30)
+    tae = party(drive)[0]
+    edge, floor = 7 * 16.0, float(drive.hero.py)
+    drive.hero.put(round(edge) + 24, round(floor))
+    tae.way.steps[:] = [Step(edge + 2, floor, "surge"), Step(edge + 8, floor, "surge")]
+    tae.way.length = 6.0  # near enough: she goes no further
+    drive.world.wake(tae)
+    drive.go("", 60)
+    assert tae.x < edge + 8
+    assert tae.crouching
