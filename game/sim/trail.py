@@ -18,6 +18,7 @@ SAME_X, SAME_Y = 8.0, 5.0  # px within which a place counts as one where she has
 LOOP = 22.0  # px of way that has to lie between, so that walking on is not a loop
 MOST = 700  # steps that are kept
 SWIM = "swim"  # the pose of a step in water
+LOW = "crouch", "crawl"  # the poses of one who stoops
 LOOK_BACK = 4  # steps between two looks at the whole way: fewer px than a place is wide
 
 
@@ -148,8 +149,10 @@ class Trail:
             if gap <= way:
                 self.skip(1)
             else:
-                share = way / gap
+                share, stoops = way / gap, self.here.pose in LOW
                 self.steps[0] = moved(goal, x + dx * share, y + dy * share, rest=goal.rest and self.here.rest)
+                if stoops and goal.rest and goal.pose != "ladder":  # until she stood upright there may be a ceiling
+                    self.steps[0].pose = LOW[0]
             way -= max(gap, 0.01)
 
     def shuffle(self, x: float, y: float) -> None:

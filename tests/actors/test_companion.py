@@ -255,9 +255,13 @@ def test_between_a_step_under_a_low_ceiling_and_one_beside_it_nobody_stands_upri
     tae = party(drive)[0]
     edge, floor = 7 * 16.0, float(drive.hero.py)
     drive.hero.put(round(edge) + 24, round(floor))
-    tae.way.steps[:] = [Step(edge + 2, floor, "surge"), Step(edge + 8, floor, "surge")]
-    tae.way.length = 6.0  # near enough: she goes no further
+    tae.way.steps[:] = [Step(edge - 2, floor, "crawl"), Step(edge + 10, floor, "run")]
+    tae.way.advance(4.0)  # she is on her way out
+    tae.way.length = 6.0  # and near enough: she goes no further
     drive.world.wake(tae)
     drive.go("", 60)
-    assert tae.x < edge + 8
+    assert tae.x < edge + 10
     assert tae.crouching
+    tae.way.advance(12.0)
+    drive.go("", 60)
+    assert not tae.crouching

@@ -10,7 +10,7 @@ from game.kit.geometry import Point, distance
 from game.sim.events import Cue
 from game.sim.footing import stands
 from game.sim.hop import Hop
-from game.sim.trail import SWIM, Step, Trail
+from game.sim.trail import LOW, SWIM, Step, Trail
 
 if TYPE_CHECKING:
     from game.actors.companion.companion import Companion
@@ -34,7 +34,6 @@ SEEK_EVERY, SOUGHT = 45, 600  # ticks between two looks for another way, and aft
 TICK_STEPS = 3  # as many steps nobody takes in one tick
 SLIM, LOWEST, OVER_GROUND = 5, 22, 4  # px of a body that has to have room: half its width, up to there, from there
 CHEST = 20.0  # px above the feet
-LOW = "crouch", "crawl"
 
 
 def sets_out(companion: "Companion", world: "World", trail: Trail, hero: "Hero") -> bool:
@@ -96,7 +95,7 @@ def walk(companion: "Companion", way: Trail, *, hurry: bool) -> None:
     way.advance(pace)
     moved = way.here.at[0] - x
     companion.facing = sign(moved) if abs(moved) > 0.2 and ahead.rest else ahead.facing
-    pose = _pose(ahead)
+    pose = _pose(way.here if way.here.pose in LOW else ahead)
     companion.show(pose, y - way.here.at[1] if pose == "ladder" else pace)
 
 

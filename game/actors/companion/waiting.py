@@ -2,13 +2,12 @@
 
 from typing import TYPE_CHECKING
 
-from game.actors.companion.going import GAP, LOW
-from game.actors.companion.showing import CROUCHED, STANDING
+from game.actors.companion.going import GAP
 from game.actors.post import Post
 from game.kit.approach import sign
 from game.kit.geometry import Point, distance
 from game.sim.footing import foot_at
-from game.sim.trail import Trail
+from game.sim.trail import LOW, Trail
 
 if TYPE_CHECKING:
     from game.actors.companion.companion import Companion
@@ -19,7 +18,6 @@ ROOM = 15.0  # px that they leave between them
 ASIDE = 1.01  # px per tick
 SAME_HEIGHT = 3.0  # px
 GLANCE_EVERY, GLANCE = 430, 90  # ticks
-SLIM = 5  # px to each side of the middle that have to have room over them
 BESIDE = 6.0  # px from her at which it does not matter to which side one looks
 FIRST, APART, LEAST = 0.8, 0.25, 0.15  # how far into a post's area the first goes, and those after it
 
@@ -29,7 +27,7 @@ def stand(companion: "Companion", world: "World", trail: Trail, hero: "Hero") ->
     companion.speed = 0.0
     if trail.here.pose == "ladder" or _makes_room(companion, world, trail):
         return
-    low = trail.here.pose in LOW or _no_headroom(companion, world)
+    low = trail.here.pose in LOW
     if companion.point_left and not low:
         companion.show("point")
         return
@@ -43,12 +41,6 @@ def stand(companion: "Companion", world: "World", trail: Trail, hero: "Hero") ->
         companion.show("talk")
     else:
         companion.show("look" if (world.tick + companion.id * 97) % GLANCE_EVERY < GLANCE else "idle")
-
-
-def _no_headroom(companion: "Companion", world: "World") -> bool:
-    """Between a step at which she stooped and one at which she stood again there may be no room to stand."""
-    x, y = round(companion.x), round(companion.y)
-    return world.level.terrain.blocks(x - SLIM, y - STANDING + 1, x + SLIM, y - CROUCHED)
 
 
 def _faces(companion: "Companion", hero: "Hero") -> int:

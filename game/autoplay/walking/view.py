@@ -9,12 +9,15 @@ from game.actors.player.doing import Doing
 from game.actors.player.zuru import Zuru
 from game.autoplay.habits import Habits
 from game.kit.geometry import Point, Rect, overlap
+from game.kit.itself import Itself
 from game.kit.rng import Rng
+from game.sim.heavy import Heavy
 from game.sim.level import LevelData, Thing
+from game.sim.routes import routes_of
 from game.sim.routes.exits import Masses
 from game.sim.routes.gait import ON_FOOT, PERSON, SURGE, Gait
 from game.sim.routes.ground import MASS, Ground, Track
-from game.sim.routes.stands import RAFT
+from game.sim.routes.stands import BOBS, RAFT
 from game.sim.solid import Solid
 from game.sim.terrain import FULL, TILE, Terrain
 from game.sim.water import FLOAT, Basin
@@ -22,6 +25,7 @@ from game.sim.world import World
 
 WITHOUT_LINE = replace(PERSON, skills=(SURGE,))
 DEADLY, PLATE = "Void", "Crumble"
+SWAYS = 30.0  # px/s
 FLOATS = 8.0  # px that water, and what floats on it, may stand beside where a way reckons with it
 HIGH = 80  # px: over what is lower one climbs
 Box = tuple[int, int, int, int]
@@ -65,7 +69,7 @@ class View:
         return (
             self.stands
             and bool(self.body.lift_x or self.body.lift_y)
-            and any((solid.vx or solid.vy) and self.body.rides(solid) for solid in self.world.each(Solid))
+            and any((solid.vx or solid.vy) and not sways(solid) and self.body.rides(solid) for solid in self.world.each(Solid))
         )
 
     @property
@@ -73,12 +77,17 @@ class View:
         """Does it stand on something that gives way?"""
         return any(gives_way(solid) and self.body.rides(solid) for solid in self.world.each(Solid))
 
+    @property
+    def lost(self) -> bool:
+        """Does it stand where no way is known to begin: on what swings, or somebody put there?"""
+        return self.stands and routes_of(self.world.level).near(self.at, self.gait) is None
+
     def track(self) -> Track | None:
         """What it stands on, as far as the ways know it."""
         found = self.ground.at(self.body.px, self.body.py)
         if found is None and self.world.each(Basin):  # what floats lies a little deeper under one who stands there
             under = self.ground.under(self.at)
-            found = under[0] if under is not None and abs(under[1][1] - self.body.py) <= FLOATS else None
+            found = under[0] if under is not None and abs(under[1][1] - self.body.py) <= BOBS else None
         return found
 
     def solid(self, oid: int) -> Solid | None:
@@ -97,8 +106,9 @@ class View:
         if solid.place.kind == MASS:
             return True
         if solid.place.kind == RAFT:
-            return abs(solid.top - at[1]) <= FLOATS
-        return abs(solid.top - at[1]) <= 2 and solid.left - 8 < at[0] < solid.left + solid.w + 8 and not (solid.vx or solid.vy)
+            return abs(solid.top - at[1]) <= BOBS
+        low = abs(solid.top - at[1]) <= (FLOATS if sways(solid) else 2)
+        return low and solid.left - 8 < at[0] < solid.left + solid.w + 8 and (sways(solid) or not (solid.vx or solid.vy))
 
     def _bears(self, oid: int, at: Point) -> bool:
         """Is there water now in which one floats at this point?"""
@@ -117,6 +127,11 @@ class View:
     def deadly(self, points: tuple[Point, ...]) -> bool:
         """Does a body that comes by these points fall into a depth from which nobody comes back?"""
         return any(_meets(void, at) for void in voids(self.world.level) for at in points)
+
+
+def sways(solid: Solid) -> bool:
+    """Does it hang so nearly still that one goes on it as if it did?"""
+    return isinstance(solid, Heavy) and solid.hangs and abs(solid.vx) < SWAYS and abs(solid.vy) < SWAYS
 
 
 def gives_way(solid: Solid) -> bool:
@@ -153,7 +168,7 @@ def _meets(void: Rect, at: Point) -> bool:
 
 def ground_now(world: World) -> Ground:
     """Where one can stand now, with all structure that may come down where it hangs or lies."""
-    return _ground(_Key(world.level), _lying(world))
+    return _ground(Itself(world.level), _lying(world))
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,22 +227,9 @@ def _lying(world: World) -> Boxes:
     return tuple((solid.left, solid.top, *solid.parts()) for solid in rest)
 
 
-class _Key:
-    """A level as itself: equal to nothing else."""
-
-    def __init__(self, level: LevelData) -> None:
-        self.level = level
-
-    def __hash__(self) -> int:
-        return id(self.level)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Key) and other.level is self.level
-
-
 @lru_cache(maxsize=8)
-def _ground(key: _Key, lying: Boxes) -> Ground:
-    level = key.level
+def _ground(key: Itself[LevelData], lying: Boxes) -> Ground:
+    level = key.thing
     if not lying:
         return Ground(level, ON_FOOT, bare=True)
     filled = Terrain(level.cols, level.rows, b"".join(level.terrain.kinds))

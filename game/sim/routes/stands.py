@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from game.kit.geometry import Rect
+from game.kit.itself import Itself
 from game.sim.level import LevelData, Thing
 from game.sim.solid import Solid
 from game.sim.terrain import Terrain
@@ -21,33 +22,20 @@ WATER, VALVE, RAFT = "Water", "Valve", "Float"
 WET = WATER, VALVE, RAFT
 CLAIM = 1 << 24  # of a stand: its number, from 1 on, times this, and the thing's id
 APART = 3.0  # px between two heights that are told apart
-BOBS = 8.0  # px that something floats beside where it stands
+BOBS = 14.0  # px that something floats beside where it stands: the more there are on it, the lower
 
 
 @lru_cache(maxsize=64)
-def _of(key: "_Key") -> dict[int, list[float]]:
+def _of(key: Itself[LevelData]) -> dict[int, list[float]]:
     """The stands of all water and of all that floats in a level."""
-    level = key.level
+    level = key.thing
     found = {t.oid: _surfaces(level, t) for t in level.things if t.kind == WATER}
     return found | {t.oid: _tops(level, t, found) for t in level.things if t.kind == RAFT}
 
 
-class _Key:
-    """A level as itself: equal to nothing else."""
-
-    def __init__(self, level: LevelData) -> None:
-        self.level = level
-
-    def __hash__(self) -> int:
-        return id(self.level)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Key) and other.level is self.level
-
-
 def stands(level: LevelData, thing: Thing) -> list[float]:
     """The heights at which a surface, or the top of something that floats, can stand, px of the map; the first is that of the beginning."""
-    return _of(_Key(level)).get(thing.oid, [])
+    return _of(Itself(level)).get(thing.oid, [])
 
 
 def claim(oid: int, stand: int) -> int:

@@ -15,7 +15,7 @@ from game.smoke.timing import resident_mb, span
 from game.store.ways import KeptWays
 
 MINUTE = 60 * TICK_RATE
-SETTLED = 5  # minutes of play, about one run of a chapter, after which all that a level needs was needed once
+SETTLED = 10  # minutes of play, about two runs of a chapter: a first one, and one after another has gone
 MOST_GROWTH = 0.01  # of the memory there was then
 
 
@@ -39,7 +39,6 @@ def soak(replay: Replay, minutes: int) -> Iterator[Minute]:
     done = 0
     while done < minutes:
         session = Watched.of(replay, level, rate=TICK_RATE)
-        gc.collect()  # as it is done while a card is shown
         for actions in replay.actions():
             start, mine = perf_counter(), process_time()
             session.step(actions)
@@ -53,6 +52,8 @@ def soak(replay: Replay, minutes: int) -> Iterator[Minute]:
                 own.clear()
             if done == minutes:
                 return
+        del session
+        gc.collect()  # as it is done while a card is shown: never are two stages there at once
 
 
 def growth(course: Sequence[Minute]) -> float:
