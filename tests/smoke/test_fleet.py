@@ -96,3 +96,30 @@ def test_one_who_interrupts_it_gets_what_is_done(tmp_path: Path) -> None:
     outcomes = [json.loads(line) for line in lines.read_text().splitlines()]
     assert 3 <= len(outcomes) < 4000
     assert (folder / "report.html").is_file()
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="signals of other systems")
+def test_no_worker_outlives_who_started_it(tmp_path: Path) -> None:
+    level, folder = as_map(tmp_path / "hall.tmx", START, EXIT), tmp_path / "out"
+    words = ["-m", "game", "smoke", level, "--pilot", "monkey", "--seeds", "4000", "--jobs", "2", "--report", str(folder)]
+    running = subprocess.Popen([sys.executable, *words], cwd=LEVELS.parent, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    lines = folder / "outcomes.jsonl"
+    began = time.monotonic()
+    while not (lines.is_file() and lines.read_text().count("\n") > 2) and time.monotonic() - began < 60:
+        time.sleep(0.05)
+    workers = {int(json.loads(line)["worker"]) for line in lines.read_text().splitlines()}
+    running.kill()
+    running.wait(60)
+    assert workers
+    began = time.monotonic()
+    while any(map(_alive, workers)) and time.monotonic() - began < 60:
+        time.sleep(0.05)
+    assert not any(map(_alive, workers))
+
+
+def _alive(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    return True
