@@ -47,11 +47,13 @@ class Gas(Exposed):
     """Lies under the upper edge of its rectangle, `depth` px thick when there is all of it, and as wide.
 
     The full beam sets it off at once, everything else in a moment. The blast throws with `force` px/s. For `again` s nothing comes after.
+    `flag` is set once it has burnt.
     """
 
     depth: float = 44.0
     again: float = 6.0
     force: float = 420.0
+    flag: str = ""
     tick_order: ClassVar[int] = 70
 
     def __post_init__(self) -> None:
@@ -144,6 +146,8 @@ class Gas(Exposed):
 
     def _explode(self, world: "World") -> None:
         self.fume.enter(Fume.BURNS)
+        if self.flag:
+            world.progress.flags[self.flag] = 1
         x, y = middle(self.area)
         world.emit(Cue(x, y, "gas_ignite"))
         world.emit(Shook(x, y, 0.5))

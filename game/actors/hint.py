@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from game.sim.world import World
 
 SECONDS = 2.6  # for which a line is shown
-KNACKS = "", "use", "tap", "full", "strike", "wait", "swing", "walk"  # what may be the thing to do
+KNACKS = "", "use", "tap", "full", "strike", "wait", "swing", "walk", "jump"  # what may be the thing to do
 
 
 @spawnable("Hint")
@@ -21,11 +21,15 @@ KNACKS = "", "use", "tap", "full", "strike", "wait", "swing", "walk"  # what may
 class Hint(Zone):
     """`lines` (`who:key ...`) are said after every `after` s in which the figure is here, until progress has the flag `until`.
 
+    With `since` it begins when progress has that flag.
+
     `deed` is what one does, to the object `at`, standing at the object `stand` (none: in this area): `use`, `tap` and `full` with the
-    emitter, `strike`, `wait`, `swing` on what hangs until a leap comes to `at`, or `walk`. Pilots go by it, as somebody does who was told.
+    emitter, `strike`, `wait`, `walk` there without a jump, `jump` up and down, or `swing` on the thing `stand` until a leap comes to `at`.
+    Pilots go by it, as somebody does who was told.
     """
 
     until: str
+    since: str = ""
     lines: str = ""
     after: float = 25.0
     deed: Annotated[str, Choice("Knack", KNACKS)] = ""
@@ -41,7 +45,8 @@ class Hint(Zone):
 
     def needed(self, world: "World") -> bool:
         """Is that still to be found out?"""
-        return not world.progress.flags.get(self.until)
+        flags = world.progress.flags
+        return not flags.get(self.until) and (not self.since or flags.get(self.since, 0) > 0)
 
     def inside(self, world: "World") -> None:
         """Counts for how long the figure is at a loss."""

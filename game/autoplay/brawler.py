@@ -5,7 +5,7 @@ from game.autoplay.fighting.fighter import Fighter
 from game.autoplay.finisher import Finisher
 from game.autoplay.goals import spots_in
 from game.autoplay.habits import SKILLED, Habits
-from game.autoplay.reading import read
+from game.autoplay.reading import Reader
 from game.autoplay.rounds import Rounds
 from game.autoplay.walking import State, Walker
 from game.autoplay.walking.view import View, view_of
@@ -39,7 +39,7 @@ class Brawler:
         self._walker, self._rounds = Walker(habits, self._rng), Rounds(self._rng)
         self._goal: Point | None = None
         self._until = 0
-        self._finisher = Finisher(seed, habits)
+        self._finisher, self._reader = Finisher(seed, habits), Reader()
         self._found: Rect | None = None
         self._ask = 0
 
@@ -52,7 +52,7 @@ class Brawler:
         if view is None or view.body.life <= 0 or session.world.staging.busy:
             self._walker.forget()
             self._goal = None
-            return read(session, self._rng)
+            return self._reader.act(session, self._rng)
         zone = self._zone or self._seek(session, view)
         if zone is None:
             return self._finisher.act(session)

@@ -2,10 +2,10 @@
 
 from game.actors.player.doing import Doing
 from game.autoplay.fighting.fighter import Fighter
-from game.autoplay.goals import Goal, Goals, Want
+from game.autoplay.goals import Goal, Goals, Want, rides_at
 from game.autoplay.habits import SKILLED, Habits
 from game.autoplay.knacks import Knack
-from game.autoplay.reading import read
+from game.autoplay.reading import Reader, partner
 from game.autoplay.rounds import Rounds, comes_back
 from game.autoplay.walking import State, Walker
 from game.autoplay.walking.view import View, view_of
@@ -23,7 +23,8 @@ ROUNDS = 900  # px round the figure within which it looks for who is left
 CUT_OFF = 480  # ticks with no way on, because it came down, after which it goes back to the lantern
 GIVES_UP = 6600  # ticks without anything new after which it goes back to the lantern
 LOOKS = 10  # ticks between two looks round
-PRESSES = 20  # ticks from press to press, of who wants to talk
+PRESSES, ASKS = 20, 150  # ticks from press to press, of who wants to talk, and for which it tries
+STEPS_OFF = 90  # ticks to one side, and to the other, from where no way begins
 STROLL = 600  # ticks for which it goes on to one place
 
 
@@ -45,7 +46,8 @@ class Finisher:
         self._stroll: Point | None = None
         self._here: Point | None = None  # where it stood when it thought of that
         self._strolls = self._hunts = 0
-        self._asks: Goal | None = None  # whom it is just about to talk to
+        self._reader, self._talks = Reader(), False
+        self._there = 0  # tick since which it stands before whom it wants to talk to
         self._cut_off = 0  # ticks for which the way on has been down
 
     @property
@@ -65,10 +67,12 @@ class Finisher:
         view = view_of(world, session.tick, self._habits, self._rng)
         if view is None or view.body.life <= 0 or world.staging.busy:
             self._walker.forget()
-            if self._asks is not None:
-                self._goals.hears(world, self._asks.thing)
-                self._asks = None
-            return read(session, self._rng)
+            one = partner(world)
+            if one is not None and not self._talks:
+                self._goals.hears(world, one.place)
+            self._talks = one is not None
+            return self._reader.act(session, self._rng)
+        self._talks = False
         if session.tick % LOOKS == 0:
             self._rounds.look(view.at, session.tick)
         if self._hopeless(session):
@@ -83,21 +87,25 @@ class Finisher:
         return len(progress.flags), len(progress.beats), len(progress.done), progress.deaths
 
     def _wish(self, session: Session, view: View, goals: Goals) -> Actions:
+        if self._knack.flies() and self._goal is not None:
+            deed = self._deed(session, self._goal)
+            if not self._knack.flies():
+                goals.forget()
+            return deed or NOTHING
         if self._fighter.busy(session) and view.stands and not view.shaky:
             self._walker.forget()
             return NOTHING
-        goal = goals.next(view)
-        if goal is not self._goal:
-            self._goal, self._since, self._no_way, self._stroll = goal, session.tick, 0, None
-        if goal is None and goals.cut_off:
-            self._cut_off += 1
-        else:
-            self._cut_off = 0
+        goal = self._goal if self._knack.busy(session.tick) else goals.next(view)
+        self._take_up(goal, session.tick)
+        self._cut_off = self._cut_off + 1 if goal is None and goals.cut_off else 0
         if goal is None or (goal.want is Want.FIGHT and self._is_there(view, goal)):
             return self._look_round(session, view, None if goal is None else goal.thing.rect)
         if self._fighter.hides(session, self._walker.ahead):
             return Actions(Button.DOWN)
+        if goal.want is Want.KNACK and (rides_at(view, goal.thing) or self._knack.goes_on(session, goal.thing)):
+            return self._ride(session, goals, goal)
         walk = self._walker.act(session, goal.spot)
+        self._there = self._there if walk.state is State.THERE else session.tick
         deed = self._deed(session, goal) if walk.state is State.THERE else None
         if deed is not None:
             return deed
@@ -106,14 +114,28 @@ class Finisher:
             goals.block(goal, session.tick)
         return walk.actions
 
+    def _take_up(self, goal: Goal | None, tick: int) -> None:
+        """That is the goal from now on; one that has only moved is the same."""
+        if goal is None or self._goal is None or (goal.thing, goal.want) != (self._goal.thing, self._goal.want):
+            self._since, self._no_way = tick, 0
+        if goal is not self._goal:
+            self._goal, self._stroll = goal, None
+
+    def _ride(self, session: Session, goals: Goals, goal: Goal) -> Actions:
+        """What is done on something that moves."""
+        self._walker.forget()
+        deed = self._deed(session, goal)
+        if deed is None:
+            goals.block(goal, session.tick)
+        return deed or NOTHING
+
     def _deed(self, session: Session, goal: Goal) -> Actions | None:
         """What is done at the place of a goal; None: nothing, or no longer."""
         if goal.want is Want.KNACK:
             deed = self._knack.act(session, goal.thing)
             self._since = session.tick if deed is not None else self._since
             return deed
-        if goal.want is Want.TALK and session.tick - self._since < LONGEST:
-            self._asks = goal
+        if goal.want is Want.TALK and session.tick - self._there < ASKS:
             return Actions(Button.USE) if session.tick % PRESSES == 0 else NOTHING
         return None
 
@@ -125,6 +147,8 @@ class Finisher:
 
     def _look_round(self, session: Session, view: View, area: Rect | None) -> Actions:
         """Goes about in the area, so as to meet whoever is left there."""
+        if view.lost:
+            return Actions(Button.RIGHT if session.tick // STEPS_OFF % 2 else Button.LEFT)
         foes = self._fighter.eyes.foes
         if foes and view.stands and session.tick >= self._hunts:
             self._hunts = session.tick + HUNTS

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from game.actors.danger.zone import Danger
 from game.autoplay.walking.plan import ticks_to
 from game.autoplay.walking.view import View, ground_now
-from game.kit.geometry import Point, Rect, inside, overlap
+from game.kit.geometry import Point, Rect, distance, inside, overlap
 from game.session import first_checkpoint
 from game.sim.level import LevelData, Thing
 from game.sim.routes import routes_of
@@ -22,9 +22,13 @@ from game.sim.world import World
 BEAT, TRIGGER, EXIT, LANTERN, FIGHT, VOID, HINT = "Beat", "Trigger", "Exit", "Checkpoint", "Danger", "Void", "Hint"
 PERSON = "Villager"
 DETOUR = 240.0  # ticks that a lantern may lie off the way
-BLOCKED = 900  # ticks for which a goal is left alone that could not be come to
+BLOCKED, MOST_TRIES = (
+    900,
+    4,
+)  # ticks for which a goal is left alone that could not be come to; what may be left is so for twice as long each time
 AGAIN = 240  # ticks after which it is asked again whether something can be reached now
 HALF, TALL = 8, 40  # px, a body
+MOVED = 24.0  # px from where one who is sought was seen last, after which one looks again
 MOST_SPOTS = 6  # places in one area that are tried
 
 
@@ -62,9 +66,12 @@ class Goals:
     def __post_init__(self) -> None:
         self._zones = [thing for thing in self.level.things if _is_zone(thing) and thing.kind != VOID]
         self._unseen = list(self._zones)
+        self._swings = [thing for thing in self._zones if thing.props.get("deed") == "swing"]
         self._fights = [thing for thing in self.level.things if thing.kind == FIGHT]
         self._people = [thing for thing in self.level.things if thing.kind == PERSON]
         self._heard: dict[tuple[str, int], bool] = {}  # who, and which of what they have to say
+        self._talked: dict[int, int] = {}  # villager -> how often it was talked to
+        self._tries: dict[int, int] = {}  # thing -> how often nothing came of it
 
     def begin(self, world: World) -> None:
         """Looks the level over, once: what lies before the lantern where this run begins is left."""
@@ -73,7 +80,7 @@ class Goals:
         if begun.oid != start.oid:
             order = self._order(world, start)
             begins = order.get(begun.oid, 0.0)
-            self._zones = [zone for zone in self._zones if order.get(zone.oid, begins) >= begins]
+            self._zones = [zone for zone in self._zones if zone.kind == HINT or order.get(zone.oid, begins) >= begins]
 
     def _order(self, world: World, start: Thing) -> dict[int, float]:
         """How long one is on the way from there to each area, by way of others if something is in the way that comes down meanwhile."""
@@ -102,7 +109,9 @@ class Goals:
 
     def block(self, goal: Goal, tick: int) -> None:
         """It cannot be come to for now."""
-        self._blocked[goal.thing.oid] = tick + BLOCKED
+        tries = self._tries.get(goal.thing.oid, 0) if goal.want in (Want.KNACK, Want.TRY) else 0
+        self._tries[goal.thing.oid] = min(tries + 1, MOST_TRIES)
+        self._blocked[goal.thing.oid] = tick + (BLOCKED << tries)
         self._goal, self._state = None, ()
 
     def reached(self, world: World, thing: Thing) -> bool:
@@ -124,6 +133,11 @@ class Goals:
     def next(self, view: View) -> Goal | None:
         """Where to go now; None: nowhere, one stays and fights whoever comes."""
         goal, state = self._goal, _state(view.world)
+        hung = self._hung(view)
+        if hung is not None:
+            if goal is None or goal.thing is not hung:
+                self._goal = Goal(hung, view.at, Want.KNACK)
+            return self._goal
         if state == self._state and goal is not None and goal.want is Want.GOAL and not self.reached(view.world, goal.thing):
             return goal
         if state == self._state and view.tick - self._asked < AGAIN and (goal is None or not self._over(view, goal)):
@@ -131,6 +145,11 @@ class Goals:
         if view.stands:
             self._goal, self._asked, self._state = self._choose(view), view.tick, state
         return self._goal if view.stands else goal
+
+    def _hung(self, view: View) -> Thing | None:
+        """What is to be done on something that swings is done at once: it does not wait."""
+        hints = (t for t in self._swings if not self.reached(view.world, t) and self._blocked.get(t.oid, 0) <= view.tick)
+        return next((t for t in hints if rides_at(view, t)), None)
 
     def _way_is_down(self, view: View, goals: list[Thing]) -> bool:
         """Would there be a way to one of these from the lantern, now that something came down that gives way under people?"""
@@ -153,7 +172,8 @@ class Goals:
         if goal.want is Want.FIGHT:
             return _fought(view.world, goal.thing)
         if goal.want is Want.TALK:
-            return self._word(view.world, goal.thing) is None
+            one = view.world.actor(goal.thing.oid)
+            return one is None or distance((one.x, one.y), goal.spot) > MOVED or self._word(view.world, goal.thing) is None
         return self.reached(view.world, goal.thing)
 
     def _choose(self, view: View) -> Goal | None:
@@ -175,20 +195,27 @@ class Goals:
         others = [t for t in left if t.kind not in (BEAT, TRIGGER, EXIT, HINT)]
         found = self._nearest(view, fights, Want.FIGHT) or self._nearest(view, hints, Want.KNACK)
         found = found or self._nearest(view, self._news(world), Want.TALK) or self._nearest(view, others, Want.TRY)
-        self.cut_off = found is None and self._left_behind(view)
+        self.cut_off = found is None and not view.lost and self._left_behind(view)
         return None if found is None else found[1]
 
     def _news(self, world: World) -> list[Thing]:
-        """Who has something to say that was not heard yet."""
-        return [t for t in self._people if t.oid not in self._blocked and self._word(world, t) and world.actor(t.oid)]
+        """Who has something to say that was not heard yet: those who were talked to least."""
+        new = [t for t in self._people if t.oid not in self._blocked and self._word(world, t) and world.actor(t.oid)]
+        least = min((self._talked.get(t.oid, 0) for t in new), default=0)
+        return [t for t in new if self._talked.get(t.oid, 0) == least]
 
     def _word(self, world: World, thing: Thing) -> tuple[str, int] | None:
         who = str(thing.props.get("who"))
         speech = speech_for(self.level.talks, who, world.progress.flags)
         return None if speech is None or (who, speech.line) in self._heard else (who, speech.line)
 
+    def forget(self) -> None:
+        """Something was done: what is next is thought of anew."""
+        self._goal, self._state = None, ()
+
     def hears(self, world: World, thing: Thing) -> None:
         """It is being talked to."""
+        self._talked[thing.oid] = self._talked.get(thing.oid, 0) + 1
         word = self._word(world, thing)
         if word is not None:
             self._heard[word] = True
@@ -237,9 +264,18 @@ def spots_in(world: World, area: Rect) -> list[Point]:
     return [at for _, at in sorted(best.values())[:MOST_SPOTS]]
 
 
+def rides_at(view: View, thing: Thing) -> bool:
+    """Does it stand on the thing that this hint is about?"""
+    stand = view.solid(int(thing.number("stand"))) if thing.number("stand") else None
+    return stand is not None and view.body.rides(stand)
+
+
 def _about(thing: Thing) -> Rect:
-    """Where one stands at a thing: in its area, or at the point."""
+    """Where one stands at a thing: on it, in its area, or at the point."""
     left, top, right, bottom = thing.rect
+    kind = REGISTRY.get(thing.kind)
+    if isinstance(kind, type) and issubclass(kind, Solid):
+        return left, top - TALL, right, top + HALF
     return (left, top, right, bottom) if thing.w else (left - HALF, top - TALL, right + HALF, bottom + HALF)
 
 

@@ -2,13 +2,14 @@
 
 from typing import TYPE_CHECKING
 
+from game.actors.villager.villager import Villager
 from game.kit.routine import Script
 from game.kit.ticks import ticks
 from game.sim.people import Person
 from game.sim.scripts import cutscene
 from game.sim.senses import near
 from game.sim.talks import DAY
-from game.sim.verbs import choose, person, tell
+from game.sim.verbs import choose, person, tell, wait
 
 if TYPE_CHECKING:
     from game.sim.world import World
@@ -18,6 +19,7 @@ ROUND_IT = {"pop": 1806.0, "zuru": 1690.0, "mio": 1822.0, "riku": 1664.0, "sota"
 APART = 40  # ticks between two of them
 AT_TABLE = 260.0  # px from the scale within which he is asked
 SLOWEST = ticks(40.0)  # after which Pop does not come any more
+LINGER = 14.0  # s until they go back to what they do
 GENE = ("village.pop.gene.1", "village.pop.gene.2", "village.pop.gene.3")
 ASKED, DUSK, ENOUGH = "asked", 2, 4
 
@@ -57,5 +59,10 @@ def play(world: "World") -> Script:
     for _ in range(SLOWEST):
         if _here(world, person(world, "pop")):
             yield from world.staging.converse(world, _price(world))
-            return
+            break
         yield 1
+    yield from wait(LINGER)
+    for who in ROUND_IT:
+        one = person(world, who)
+        if isinstance(one, Villager):
+            one.let_go()

@@ -16,8 +16,8 @@ NEXT = "sanctuary"
 EDGE, OVER = 888.0, 846.0  # px: the last step, and where there is none any more
 FLOOR = 2432.0  # px
 BEHIND = {"zuru": 1150.0, "tae": 1178.0}  # px: out of the picture
-COME = {"zuru": 946.0, "tae": 972.0}  # px: where they stop
-LIP = 900.0, 2360.0  # px: what the camera shows
+COME = {"zuru": 926.0, "tae": 970.0}  # px: where they stop
+LIP = 900.0, 2300.0  # px: what the camera shows
 
 
 def _end(world: "World") -> None:
@@ -55,5 +55,5 @@ def play(world: "World") -> Script:
     yield from wait(1.4)
     for who, number, seconds in (("zuru", 4, 1.6), ("tae", 5, 0.9), ("zuru", 6, 1.2), ("tae", 7, 1.4)):
         yield from say(world, who, f"village.follow.{number}", seconds)
-    yield from send(world, "tae", COME["zuru"] - 30)
+    yield from send(world, "tae", COME["zuru"] - 26)
     yield from wait(0.4)

@@ -21,6 +21,7 @@ class Reading:
         self._goal: int | None = None  # the answer that the pointer leads to
         self._takes = False  # was it clicked?
         self._step = False  # was the mark moved in the tick before?
+        self._rests: Pointer = None  # where the pointer lay when the box shut: nobody aims there until it moves, or fires
 
     def actions(self, actions: Actions, box: Box, text: Text, pointer: Pointer, skippable: bool) -> Actions:
         """What play sees of what is held; a press that is held on is seen after a while where a scene is `skippable`."""
@@ -35,7 +36,15 @@ class Reading:
             self._masked_for = 0
         moved, self._pointer = pointer != self._pointer, pointer
         buttons = self._pointed(buttons, fresh, box, text, moved) if box.asks else buttons
-        return Actions(buttons & ~self._masked, actions.aim)
+        return Actions(buttons & ~self._masked, None if self._at_rest(box.open, fresh) else actions.aim)
+
+    def _at_rest(self, reads: bool, fresh: Button) -> bool:
+        """Does the pointer lie where it was left when something was read?"""
+        if reads:
+            self._rests = self._pointer
+        elif self._rests != self._pointer or fresh & Button.FIRE:
+            self._rests = None
+        return self._rests is not None
 
     def _pointed(self, buttons: Button, fresh: Button, box: Box, text: Text, moved: bool) -> Button:
         """A pointer that moves takes the mark along, and a click takes what it is on; beside the answers it does nothing."""

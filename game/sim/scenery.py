@@ -65,6 +65,16 @@ class Mood(Scenery):
     echo: float = 0.3
 
 
+@spawnable("Nightfall")
+@dataclass(frozen=True, eq=False)
+class Nightfall(Scenery):
+    """From the `hour` (2 dusk, 3 night) on, for who is here: `sky` is left of what lies far behind, and `tint` of all light but lamps."""
+
+    hour: int = 2
+    sky: Colour = Colour("#8088a8")
+    tint: Colour = Colour("#8088a8")
+
+
 @spawnable("CameraRegion")
 @dataclass(frozen=True, eq=False)
 class CameraRegion(Scenery):

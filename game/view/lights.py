@@ -15,6 +15,7 @@ from game.view.falling import HALF_H, HALF_W, Band, Falling, Shine
 from game.view.frame import ADD, HEIGHT, MULTIPLY, WIDTH, Frame, odd_surface
 from game.view.glow import GRADES, centred
 from game.view.haze import vignette
+from game.view.nightfall import DAYLIGHT
 from game.view.snapshot import Seen
 from game.view.tiles import Openings, area
 from game.view.walls import Walls
@@ -72,6 +73,7 @@ class Lights:
         self._again = odd_surface((WIDTH, HEIGHT))
         self._ambient = self._ambient_before = AMBIENT
         self._share = 1.0
+        self.daylight: Colour = DAYLIGHT  # what the hour leaves of the light where no lamp is
         self._mood: Mood | None = None
         self._corner = (0, 0)
         self.fog = 0.0
@@ -86,7 +88,8 @@ class Lights:
             lamp.tick()
         mood = self._mood_at(x, y)
         if mood is not self._mood:
-            self._ambient_before, self._ambient = self.ambient, parse(mood.ambient) if mood else AMBIENT
+            self._ambient_before = mixed(self._ambient_before, self._ambient, self._share)
+            self._ambient = parse(mood.ambient) if mood else AMBIENT
             self._mood, self._share = mood, 0.0
         self._share = min(1.0, self._share + BLEND)
         self.fog = approach(self.fog, mood.fog if mood else 0.0, 0.01)
@@ -100,7 +103,9 @@ class Lights:
     @property
     def ambient(self) -> Colour:
         """The light where no lamp is, on its way from one mood to the next."""
-        return mixed(self._ambient_before, self._ambient, self._share)
+        r, g, b = mixed(self._ambient_before, self._ambient, self._share)
+        by = self.daylight
+        return (r, g, b) if by is DAYLIGHT else (r * by[0] // 255, g * by[1] // 255, b * by[2] // 255)
 
     def _mood_at(self, x: float, y: float) -> Mood | None:
         here = [m for m in self._moods if inside((x, y), m.place.rect)]

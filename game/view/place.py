@@ -8,15 +8,16 @@ from game.media.library import Library
 from game.media.tiles import TilePictures
 from game.sim.hero import Hero
 from game.sim.level import LevelData
-from game.sim.scenery import Cable, Light, Mood, Prop, Scenery, Shadow
+from game.sim.scenery import Cable, Light, Mood, Nightfall, Prop, Scenery, Shadow
 from game.view.backdrop import Backdrop, Foredrop
 from game.view.dust import Dust
 from game.view.falling import Band, Shine
 from game.view.figures import Figures
-from game.view.frame import Frame
+from game.view.frame import MULTIPLY, Frame
 from game.view.hung import stack
 from game.view.lights import Lights, glow_of
 from game.view.lines import Cables
+from game.view.nightfall import DAYLIGHT, Daylight
 from game.view.pieces import Pieces
 from game.view.scenery import only, sorted_props
 from game.view.snapshot import Seen
@@ -49,6 +50,7 @@ class Place:
         in_place = [x for x in (*back, *solid) if (x.parallax, x.offset) == ((1.0, 1.0), (0.0, 0.0))]
         self._openings = Openings(in_place, pictures, SKY)
         self.lights = Lights(only(scenery, Light), only(scenery, Mood), only(scenery, Shadow), self._openings, Walls(level.terrain))
+        self._daylight = Daylight(only(scenery, Nightfall))
         self.pieces = Pieces(pictures)
         self._dust = Dust()
         cables = only(scenery, Cable)
@@ -58,12 +60,14 @@ class Place:
 
     # -- per tick
 
-    def tick(self, ticks: int, hero: Hero | None, corner: tuple[int, int]) -> None:
-        """One tick passes; the picture's corner is at `corner` of the map."""
+    def tick(self, ticks: int, hero: Hero | None, corner: tuple[int, int], hour: int) -> None:
+        """One tick passes; the picture's corner is at `corner` of the map, and `hour` is that of the day."""
         self._props.tick(ticks)
         if hero is None:
             return
+        self._daylight.tick(hero.x, hero.y - 1, hour)
         self.lights.tick(hero.x, hero.y - 1)
+        self.lights.daylight = self._daylight.colour
         x, y = round(hero.x) - corner[0], round(hero.y) - corner[1]
         hidden = any(self._foredrop.covers(x + dx, y - dy, *corner, ticks) for dx, dy in BODY)
         thinness = approach(self._thinness, THIN if hidden else 1.0, 0.05)
@@ -71,15 +75,19 @@ class Place:
             self._thinness = thinness
             self._foredrop.thin(thinness)
 
-    def snap(self, x: float, y: float) -> None:
-        """The light of x, y is there at once."""
+    def snap(self, x: float, y: float, hour: int = 0) -> None:
+        """The light of x, y at this hour is there at once."""
+        self._daylight.snap(x, y - 1, hour)
         self.lights.snap(x, y - 1)
+        self.lights.daylight = self._daylight.colour
 
     # -- per picture, far to near
 
     def draw_far(self, frame: Frame) -> None:
         """What lies behind the level, as far as its tiles do not hide it."""
         self.backdrop.draw(frame, self._openings.gaps(frame))
+        if self._daylight.sky != DAYLIGHT:
+            frame.target.fill(self._daylight.sky, None, MULTIPLY)
 
     def draw_back(self, frame: Frame) -> None:
         """Back walls and what hangs before them."""

@@ -16,6 +16,7 @@ from game.sim.events import CameraCalled, Event, Restarted
 from game.sim.level import LevelData
 from game.sim.look import Layer, Look
 from game.sim.scenery import Air, CameraRegion
+from game.sim.talks import DAY
 from game.view.air import Airs
 from game.view.box import Box
 from game.view.camera import Camera
@@ -135,7 +136,7 @@ class Stage:
         self.dying.tick(events)
         if any(isinstance(e, Restarted) for e in events):
             self.restart(session)
-        self.place.tick(self._ticks, session.world.hero, self.camera.view(1.0))
+        self.place.tick(self._ticks, session.world.hero, self.camera.view(1.0), session.progress.flags.get(DAY, 0))
         self.snapshot.take(session.looks(), area(*self.camera.view(1.0)))
         self.tick_cost.mark("looks")
         for call in (e for e in events if isinstance(e, CameraCalled)):
@@ -166,7 +167,7 @@ class Stage:
         x, y, _ = _standing(session)
         self.snapshot.forget()
         self.snapshot.take(session.looks(), area(*self.camera.view(1.0)))
-        self.place.snap(x, y)
+        self.place.snap(x, y, session.progress.flags.get(DAY, 0))
         self.airs.fill(*self.camera.view(1.0))
         self._warm_up()
 

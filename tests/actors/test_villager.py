@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from game.actors.villager.being import AIMED_LEVEL, AIMED_UP
 from game.actors.villager.natures import INSTEAD, LIES, NATURES
 from game.actors.villager.villager import Villager
 from game.maps.ascii import room
@@ -266,8 +267,40 @@ def test_who_was_called_goes_there_and_belongs_elsewhere_at_the_next_hour() -> N
     assert one(drive).x == 300
 
 
+def test_who_was_called_and_is_let_go_goes_back_to_what_it_did() -> None:
+    drive = home(villager(day="morning:a"))
+    one(drive).called((420.0, 224.0))
+    drive.go("", 300)
+    one(drive).let_go()
+    drive.go("", 900)
+    assert (one(drive).x, one(drive).shown) == (300, "work")
+
+
+@pytest.mark.parametrize("side", [-1, 1])
+def test_from_one_who_sits_the_figure_steps_back(side: int) -> None:
+    sits = spot(14, "d", 420, pose="sit")
+    drive = home(villager(day="morning:d"), sits, talks={"kina": (Speech((), (("kina", "first"),)),)})
+    drive.hero.put(420 + 4 * side, 224)
+    drive.go("", 8)
+    drive.go("E", 2)
+    drive.go("", 40)
+    assert drive.happened(BoxShown)
+    assert one(drive).x == 420
+    assert 20 <= (drive.hero.x - 420) * side <= 36
+    assert drive.hero.facing == -side
+
+
 def test_nobody_wakes_a_sleeper_to_talk() -> None:
     drive = home(villager(day="morning:d"), spot(14, "d", 420, pose="sleep"), talks={"kina": (Speech((), (("kina", "first"),)),)})
     drive.until("R", lambda h: h.px > 400)
     drive.go("", 12)
     assert not one(drive).sign
+
+
+def test_who_aims_does_so_at_the_figure_wherever_it_goes() -> None:
+    drive = home(spot(21, "gate", 300, pose="aim", turn=-1), villager(day="morning:gate"))
+    kina = one(drive)
+    for x, y, facing, aimed in ((100, 224, -1, AIMED_LEVEL), (500, 224, 1, AIMED_LEVEL), (320, 96, 1, AIMED_UP)):
+        drive.hero.put(x, y)
+        drive.go("", 2)
+        assert (kina.shown, kina.facing, kina._animation()) == ("aim", facing, ("aim", aimed))

@@ -205,3 +205,12 @@ def test_a_hint_counts_only_the_time_that_is_spent_there() -> None:
     drive = hall(area("Hint", 400, w=64, until="done", lines="zuru:a.line", after=2.0))
     drive.go("", 300)
     assert not drive.happened(Said)
+
+
+def test_a_hint_may_begin_with_what_was_done_before() -> None:
+    drive = hall(area("Hint", 0, w=640, until="done", since="begun", lines="zuru:a.line", after=1.0))
+    drive.go("", 130)
+    assert not drive.happened(Said)
+    drive.world.progress.flags["begun"] = 1
+    drive.go("", 70)
+    assert len(drive.happened(Said)) == 1

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from textwrap import dedent
+
+import pytest
 
 from game.autoplay.finisher import Finisher
 from game.autoplay.goals import Goals, Want
@@ -14,6 +17,7 @@ from game.maps.ascii import room
 from game.session import Session
 from game.sim.actions import NOTHING, Button
 from game.sim.level import TILE, LevelData, Thing
+from game.sim.talks import Answer, Outcome, Setting, Speech
 
 SKY = "." + "\n." * 7 + "\n"  # so that nobody jumps against the end of the map
 MOST = 60 * 60 * 12  # ticks for a whole chapter
@@ -142,3 +146,17 @@ def test_it_plays_the_first_chapter_from_start_to_end() -> None:
     session, _ = played(catalogue.level("outskirts"), MOST)
     assert session.ended is not None
     assert session.progress.deaths < 12
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_it_asks_whoever_it_has_not_asked_yet_once(seed: int) -> None:
+    gene = Answer("village.killy.gene", outcome=Outcome((Setting("asked", 1, adds=True),)))
+    quiet = Answer("village.killy.quiet", outcome=Outcome((Setting("quiet", 1),)))
+    speech = Speech((), (("kina", "village.kina.hungry.1"),), (gene, quiet))
+    kina = Thing(5, "Villager", "", 200, 12 * TILE, shape="point", props={"who": "kina"})
+    level = drawn("." * 30 + "\n.@" + "." * 28 + "\n" + "." * 30 + "\n" + "." * 30 + "\n" + "#" * 30, kina, hero="Killy")
+    session, pilot = Session(replace(level, talks={"kina": (speech,)}), 1), Finisher(seed)
+    for _ in range(900):
+        session.step(pilot.act(session) or NOTHING)
+    assert session.progress.flags.get("asked", 0) == 1
+    assert "quiet" not in session.progress.flags

@@ -223,3 +223,17 @@ def test_giving_up_while_a_box_is_open_closes_it(app: App) -> None:
     app.go(3)
     assert not play.stage.box.open
     assert not play.session.world.staging.busy
+
+
+def test_who_clicked_a_box_away_does_not_aim_until_the_pointer_moves(app: App) -> None:
+    world = talk(app)
+    hero = world.hero
+    for _ in range(12):
+        if world.staging.box is None:
+            break
+        point(app, (400, 100), click=True)
+    assert world.staging.box is None
+    app.go(30)
+    assert (hero.aims, hero.stance) == (False, "")
+    point(app, (420, 100))
+    assert hero.aims

@@ -31,14 +31,15 @@ _STORY = ("Checkpoint", "Beat", "Talk", "Prompt", "Trigger", "Exit", "Void")
 _PEOPLE = ("Companion", "Post", "Muster", "Refuge", "Device", "HandLamp", "Shield", "Ration",
            "Villager", "Spot", "Store", "Scale", "Plate", "Bell", "Wheel")  # fmt: skip
 _ENEMIES = ("Watchtower", "Danger", "Seam", "Assembler")
-_SCENE = ("CameraRegion", "Mood", "Shadow")
+_SCENE = ("CameraRegion", "Mood", "Nightfall", "Shadow")
 # How it is drawn, if not as what its base class suggests: shape, width, height in px.
 _FORMS = {
     "Checkpoint": ("rect", 32, 48), "Ration": ("point", 0, 0), "Companion": ("point", 0, 0), "Shield": ("ellipse", 320, 160),
     "Scale": ("rect", 48, 40),
     "Post": ("rect", 96, 48), "Refuge": ("rect", 64, 48), "Danger": ("rect", 480, 192), "Platform": ("rect", 64, 16),
     "Crumble": ("rect", 48, 8), "Breakable": ("rect", 64, 32), "Void": ("rect", 160, 32), "Exit": ("rect", 32, 64),
-    "Air": ("rect", 160, 96), "Mood": ("rect", 320, 192), "CameraRegion": ("rect", 320, 192), "Shadow": ("rect", 160, 96),
+    "Air": ("rect", 160, 96), "Mood": ("rect", 320, 192), "Nightfall": ("rect", 640, 384),
+    "CameraRegion": ("rect", 320, 192), "Shadow": ("rect", 160, 96),
     "Tank": ("rect", 64, 80), "Load": ("rect", 32, 40), "Counterweight": ("rect", 64, 12), "Rotten": ("rect", 96, 16),
     "Crane": ("polyline", 96, 0), "Call": ("rect", 64, 48),
     "Water": ("rect", 256, 128), "Float": ("rect", 64, 12), "Gas": ("rect", 160, 64),

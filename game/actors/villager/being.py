@@ -14,6 +14,8 @@ from game.sim.spawn import Choice
 
 SIGN = 12  # px over the head
 LYING = 999  # ticks of an animation that stays on its last frame
+AIMED_UP, AIMED_LEVEL, AIMED_DOWN = 0, 10, 20  # ticks of the animation that is seen of who aims there
+STEEP = 0.5  # of how far somebody is beside one: so much higher or lower and one aims up or down
 RESTS = "sit", "sleep"  # in which nobody turns to what happens
 
 
@@ -42,6 +44,7 @@ class Being(Person):
         self.gesture, self.gesture_x, self.gesture_left = "idle", 0.0, 0
         self.glanced = 0  # tick in which it last looked up
         self.feet = self.y  # px at which they are drawn
+        self.aimed = AIMED_LEVEL
 
     @property
     def rests(self) -> bool:
@@ -55,6 +58,12 @@ class Being(Person):
         if abs(x - self.x) > 2 and not (self.pose == "sleep" and self.rests):
             self.facing = 1 if x > self.x else -1
 
+    def aims_at(self, at: Point) -> None:
+        """Who stands and aims does so at whoever is there."""
+        self.face(at[0])
+        far, rise = abs(at[0] - self.x), self.y - at[1]
+        self.aimed = AIMED_LEVEL if abs(rise) < far * STEEP else AIMED_UP if rise > 0 else AIMED_DOWN
+
     def heed(self, x: float, ticks: int, gesture: str = "idle") -> None:
         """Something happens at x: whoever stands looks there, with a gesture."""
         if not self.way and not self.talking and not self.rests:
@@ -67,6 +76,11 @@ class Being(Person):
         if at is not None and way is not None:
             self.goal, self.pose, self.turn, self.stays, self.way, self.runs = at, "idle", 0, float("inf"), list(way), False
             self.sent, self.aside = True, False
+
+    def let_go(self) -> None:
+        """Who was called goes back to what it does at this hour, in its own time."""
+        if self.sent:
+            self.hour = -1
 
     def talk(self, time: int) -> None:
         """Is seen to speak."""
@@ -106,6 +120,8 @@ class Being(Person):
             return anim, int(self.gone_px / nature.rung * 16) % 16
         if self.shown in ("walk", "run"):
             return anim, int(self.gone_px * 60 / (nature.run if anim == "run" else nature.walk))
+        if anim == "aim":
+            return anim, self.aimed
         return anim, LYING if anim == LIES else self.age + self.id * 13
 
     def state(self) -> tuple[Any, ...]:

@@ -4,10 +4,11 @@ from typing import TYPE_CHECKING
 
 from game.kit.routine import Script
 from game.kit.ticks import ticks
+from game.sim.actions import NOTHING, Actions, Button
 from game.sim.events import Cue, Picked, Said
 from game.sim.progress import RATIONS
 from game.sim.talks import Line, Outcome, Speech, speech_after
-from game.sim.verbs import PAUSE, choose, person, tell
+from game.sim.verbs import PAUSE, choose, face, person, tell
 
 if TYPE_CHECKING:
     from game.actors.villager.villager import Villager
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 APART, BACK = 20.0, 0.7  # px between two who talk; px per tick in a step back
 LONGEST_STEP = 30  # ticks
+BESIDE, GROUND = 24.0, 24.0  # px from who sits at which the figure stands; px of ground it needs behind it for a step
 ASIDE = 2.6  # s that a line in passing stays
 
 
@@ -51,6 +53,8 @@ def _say(world: "World", villager: "Villager", speech: Speech) -> Script:
 
 def _make_room(world: "World", villager: "Villager") -> Script:
     """Nobody talks from inside another: a step back, feet and all."""
+    if villager.rests:
+        yield from _leave_room(world, villager)
     side = -villager.facing
     for _ in range(LONGEST_STEP):
         hero = world.hero
@@ -60,6 +64,22 @@ def _make_room(world: "World", villager: "Villager") -> Script:
         villager.x, villager.steps_back = at[0], True
         villager.show("walk", -BACK)
         yield 1
+
+
+def _leave_room(world: "World", villager: "Villager") -> Script:
+    """Who sits does not get up: the figure steps back, as far as there is ground."""
+    for _ in range(LONGEST_STEP):
+        hero = world.hero
+        if hero is None or abs(hero.x - villager.x) >= BESIDE:
+            break
+        side = 1 if hero.x >= villager.x else -1
+        if villager.walks.beside((hero.x, villager.y), GROUND * side) is None:
+            break
+        world.staging.hands = Actions(Button.RIGHT if side > 0 else Button.LEFT)
+        yield 1
+    world.staging.hands = NOTHING
+    if world.hero is not None:
+        yield from face(world, 1 if villager.x > world.hero.x else -1)
 
 
 def _lines(world: "World", says: tuple[Line, ...]) -> Script:

@@ -45,6 +45,8 @@ class Villager(Being):
             self.live(world, 1.0)
             if not self.way:
                 staying.stay(self, world)
+            if self.shown == "aim" and hero is not None:
+                self.aims_at((hero.x, hero.y))
         self.feet = self._ground(world)
 
     def live(self, world: World, ticks: float) -> None:

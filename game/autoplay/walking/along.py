@@ -28,7 +28,7 @@ class Along:
         gap = leg.b[0] - body.x
         if view.does(Doing.HANG):
             return Act(buttons=Button.UP if body.doing.ticks >= view.habits.reaction else Button(0))
-        if not view.does(Doing.FREE):
+        if not view.does(Doing.FREE, Doing.SWIM):
             return WAIT
         if view.stands and abs(gap) <= self._near and abs(body.y - leg.b[1]) <= 16 and not self._blind(view):
             return DONE

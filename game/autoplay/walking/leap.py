@@ -19,6 +19,7 @@ TRIES = 4  # times to get a take-off right
 NEARLY = 36.0  # px above or below a leg's beginning from where it may be tried as well: on what lies there
 PATIENCE = 420  # ticks for all of it
 NEAR_EDGE = 8.0  # px from where one lets oneself down
+STILL = 40  # ticks without a pixel of way
 RUNG = 3.0  # px from the height at which one leaves a ladder
 
 
@@ -33,6 +34,7 @@ class Leap:
         self._late = round(view.habits.late(view.rng) / (1 + failed))  # one learns
         self._tries, self._back = 0, False
         self._pressed = -1
+        self._x, self._still = 0.0, 0
 
     def act(self, view: View) -> Act:
         """What it holds now."""
@@ -77,7 +79,15 @@ class Leap:
             self._off = take_off(view, track, self._leg, self._goal, self._target)
             if self._off is None:
                 return FAILED
+        if self._off.what == STEPS_OFF and self._stuck(view):
+            return FAILED
         return {JUMPS: self._jump, STEPS_OFF: self._step_off, LETS_GO: self._let_go, WAITS: self._wait}[self._off.what](view, self._off)
+
+    def _stuck(self, view: View) -> bool:
+        """Does something that ways know nothing of stand where it wants to step off?"""
+        self._still = self._still + 1 if view.body.x == self._x else 0
+        self._x = view.body.x
+        return self._still > STILL
 
     def _jump(self, view: View, off: TakeOff) -> Act:
         body, gap = view.body, off.x - view.body.x

@@ -5,6 +5,8 @@ from game.autoplay.walking.state import DONE, FAILED, WAIT, Act, towards
 from game.autoplay.walking.view import View
 from game.sim.actions import Button
 from game.sim.routes.legs import Leg
+from game.sim.routes.stands import RAFT
+from game.sim.solid import Solid
 
 THERE = 6.0  # px
 UNDER = 10.0  # px below where one floats from which on one comes up first
@@ -31,7 +33,12 @@ class Strokes:
             return DONE
         self._still = self._still + 1 if body.x == self._x else 0
         self._x = body.x
-        if self._still > STILL or view.tick - self._begun > PATIENCE or (body.grounded and not view.swims):
+        if self._still > STILL or view.tick - self._begun > PATIENCE or (body.grounded and not view.swims and not _afloat(view)):
             return FAILED
         up = Button.UP if view.swims and body.y > leg.b[1] + UNDER else Button(0)
         return Act(buttons=towards(gap) | up)
+
+
+def _afloat(view: View) -> bool:
+    """Does it stand on something that floats, from which one steps off into the water?"""
+    return any(solid.place.kind == RAFT and view.body.rides(solid) for solid in view.world.each(Solid))

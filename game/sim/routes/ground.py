@@ -162,8 +162,11 @@ class Ground:
         left, top, right, _ = (round(v) for v in rect)
         cols = [c for c in range(left // TILE, -(-right // TILE)) if left <= c * TILE + MIDDLE <= right and self._room(c, top) == WALK]
         cols = [c for c in cols if (c, top) not in self.cells]
-        if not cols:
-            return
+        for run in _side_by_side(cols) if kind == SWIM else [cols] if cols else []:
+            self._top(thing, stop, rect, kind, run)
+
+    def _top(self, thing: Thing, stop: int, rect: Rect, kind: str, cols: list[int]) -> None:
+        top = round(rect[1])
         spots = [(float(c * TILE + MIDDLE), float(top)) for c in cols]
         own = claim(thing.oid, stop) if thing.kind in WET else thing.oid
         track = self._add(Track(0, kind, spots, [False] * len(cols), thing.oid, stop, claim=own))
@@ -234,6 +237,17 @@ class Ground:
 def cells_of(mass: Thing) -> list[tuple[int, int]]:
     """The tiles (column, row) that structure which may come down takes up, as it is placed."""
     return [(int(mass.x) // TILE + col, int(mass.y) // TILE + row) for col, row, _ in mass.cells]
+
+
+def _side_by_side(cols: list[int]) -> list[list[int]]:
+    """Columns that are beside one another: a wall that stands in the water parts it."""
+    runs: list[list[int]] = []
+    for col in cols:
+        if runs and runs[-1][-1] == col - 1:
+            runs[-1].append(col)
+        else:
+            runs.append([col])
+    return runs
 
 
 def _with_masses(level: LevelData) -> tuple[Terrain, dict[tuple[int, int], int]]:
