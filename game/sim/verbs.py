@@ -3,13 +3,15 @@
 from collections.abc import Generator
 from typing import TYPE_CHECKING
 
+from game.kit.geometry import Point
 from game.kit.routine import Script, Wait
 from game.kit.ticks import ticks
 from game.sim.actions import NOTHING, Actions, Button
 from game.sim.box import Box
 from game.sim.events import BoxAsked, BoxShown, CameraCalled, HeroChanged, Letterboxed, Said, Shook
+from game.sim.footing import foot_at
 from game.sim.hero import Hero
-from game.sim.level import Thing
+from game.sim.level import TILE, Thing
 from game.sim.people import Person
 from game.sim.progress import lost
 from game.sim.spawn import build
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 PAUSE = 10  # ticks between two lines
 ARRIVED = 6.0  # px
+NEARBY = 97  # px above and below the figure within which there is ground for who is sent to it
 LONGEST_WALK = 360  # ticks
 TALKS = 90  # ticks for which one who speaks in a box is seen to
 FOR_GOOD = 36_000  # ticks for which the camera stays when the scene's end brings it back
@@ -131,18 +134,26 @@ def face(world: "World", way: int) -> Script:
 
 
 def send(world: "World", who: str, x: float) -> Script:
-    """Another person goes to x, px, at its own height; goes on when it is there, or when that takes too long.
+    """Another person goes to x, px, at its own height, or, where nobody could stand at that, at the figure's; goes on when it is there,
+    or when that takes too long.
 
     `world.run(send(...))` does not wait for it.
     """
-    one = person(world, who)
+    one, hero = person(world, who), world.hero
     if one is None or fallen(world, who):
         return
-    one.called((x, one.y))
+    there = None if hero is None or foot_at(world, x, one.y) is not None else _ground_by(world, x, hero.y)
+    one.called(there or (x, one.y))
     for _ in range(LONGEST_WALK):
         if abs(one.x - x) < ARRIVED or not one.alive:
             return
         yield 1
+
+
+def _ground_by(world: "World", x: float, y: float) -> Point | None:
+    """Where one can stand at x, nearest to the height y: who is looked for may be in the air."""
+    feet = (foot_at(world, x, y + side * step) for step in range(0, NEARBY, TILE) for side in (-1, 1))
+    return next((foot for foot in feet if foot is not None), None)
 
 
 def look(world: "World", who: str, x: float, seconds: float = 3.0) -> None:

@@ -13,6 +13,7 @@ from game.sim.actions import NOTHING
 from game.sim.level import Thing
 from game.sim.look import Line
 from game.sim.trail import Step
+from game.sim.verbs import send
 from tests.driving import Drive
 
 LOW_ROOM = """
@@ -21,6 +22,17 @@ LOW_ROOM = """
     #######.............
     ...................@
     ...................t
+    ####################
+"""
+TWO_FLOORS = """
+    ####################
+    ....................
+    ....................
+    .@..................
+    ##########..########
+    #........#..########
+    #........#..########
+    #......t.#..########
     ####################
 """
 PARTY = {
@@ -265,3 +277,13 @@ def test_between_a_step_under_a_low_ceiling_and_one_beside_it_nobody_stands_upri
     tae.way.advance(12.0)
     drive.go("", 60)
     assert not tae.crouching
+
+
+def test_who_is_sent_for_from_another_floor_is_wanted_on_hers() -> None:
+    drive = Drive(TWO_FLOORS, PARTY)
+    drive.go("", 130)
+    tae, floor = party(drive)[0], float(drive.hero.py)
+    assert tae.y > floor
+    drive.world.run(send(drive.world, "tae", 15 * 16.0))  # down there that is structure
+    drive.go("", 1)
+    assert tae.summons == (15 * 16.0, floor)
