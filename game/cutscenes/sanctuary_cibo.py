@@ -6,16 +6,15 @@ from game.actors.ruin import Ruin
 from game.kit.routine import Script
 from game.sim.burden import CIBO
 from game.sim.scripts import cutscene
-from game.sim.verbs import camera, choose, face, letterbox, look, send, tell, wait, walk_to
+from game.sim.verbs import camera, choose, face, letterbox, look, say, send, tell, walk_to
 
 if TYPE_CHECKING:
     from game.sim.world import World
 
 PLACE = 1424.0, 4832.0  # px
 HIS, ZURUS, TAES = 1382.0, 1340.0, 1360.0  # px: where they stand before her
-AWAY = 1366.0  # px: as far as he gets
 BARE, NAMED = "cibo_ruin", "cibo"  # who she is to them before and after she has said so
-FIRST = ((BARE, 1), (BARE, 2), ("tae", 3), (BARE, 4), (NAMED, 5), ("zuru", 6), (NAMED, 7), ("zuru", 8), (NAMED, 9), ("tae", 10))
+FIRST = ((BARE, 1), (BARE, 2), ("tae", 3), (BARE, 4), (NAMED, 5), ("zuru", 6), (NAMED, 7), ("zuru", 8), (NAMED, 9))
 ASKED = (("killy", 11), (NAMED, 12), (NAMED, 13), (NAMED, 14))
 HUNGRY = (("zuru", 15), (NAMED, 16), (NAMED, 17), ("zuru", 18), (NAMED, 19), (NAMED, 20))
 AFTER = (("tae", 21), ("zuru", 22), ("tae", 23))
@@ -51,13 +50,11 @@ def play(world: "World") -> Script:
     yield from walk_to(world, HIS)
     yield from face(world, 1)
     _show(world, "wake")
-    yield from wait(0.9)
     yield from _lines(world, FIRST)
     _show(world, "look_up")
-    yield from wait(0.6)
     yield from _lines(world, ASKED)
-    yield from walk_to(world, AWAY)
-    look(world, "zuru", AWAY)
+    yield from face(world, -1)  # that was all; he goes
+    look(world, "zuru", HIS)
     yield from _lines(world, HUNGRY)
     yield from walk_to(world, HIS)
     yield from face(world, 1)
@@ -65,11 +62,11 @@ def play(world: "World") -> Script:
     _show(world, "speak")
     yield from tell(world, NAMED, ANSWERS[which])
     _show(world, "gone")
-    yield from wait(0.6)
-    _taken(world)
-    yield from _lines_of_theirs(world)
+    world.run(_while_he_goes_on(world))
 
 
-def _lines_of_theirs(world: "World") -> Script:
+def _while_he_goes_on(world: "World") -> Script:
+    """What the two have to say about it is said in passing: he has been held for long enough."""
+    yield lambda: not world.staging.busy
     for who, number in AFTER:
-        yield from tell(world, who, f"sanctuary.cibo.{number}")
+        yield from say(world, who, f"sanctuary.cibo.{number}")

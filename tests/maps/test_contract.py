@@ -373,4 +373,4 @@ def test_a_level_says_from_which_files_it_was_read(maker: Maker) -> None:
     maker.types(klass("Lamp"))
     maker.write("templates/Lamp.tx", TEMPLATE.format("", "", ""))
     level = maker.load(INSTANCE.format(""))
-    assert [Path(file).name for file in level.files] == ["odd.tmx", "blame.tiled-project", "plain.tsx", "Lamp.tx"]
+    assert [Path(file).name for file in level.files] == ["odd.tmx", "blame.tiled-project", "plain.tsx", "Lamp.tx", "odd.talks.toml"]

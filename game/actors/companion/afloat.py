@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from game.sim.world import World
 
 RISE = 2.2  # px per tick up and down
+SLIM, LOW, CLIPPED = 5, 40, 2  # px: half the width and the height of a body in water, and how much of its ends may be in a corner
 NEAR = 90.0  # px from where it was a tick ago: farther it was put
 HEARD = 40  # ticks between two strokes that are heard
 CROWN = 3.5  # px per tick from which on a fall makes a large splash
@@ -38,7 +39,13 @@ def settle(companion: "Companion", world: "World", way: "Trail", before: "Point"
     wanted = companion.y if dives else afloat(world, companion.x, companion.y)
     if abs(before[1] - wanted) < NEAR and was:
         wanted = approach(before[1], wanted, RISE)
-    companion.y = wanted
+    if not _walled(world, companion.x, wanted):  # else it stays as deep as its way is
+        companion.y = wanted
+
+
+def _walled(world: "World", x: float, y: float) -> bool:
+    """Would a body be in structure there?"""
+    return world.level.terrain.blocks(round(x) - SLIM, round(y) - LOW + CLIPPED, round(x) + SLIM, round(y) - CLIPPED)
 
 
 def falls_in(companion: "Companion", world: "World") -> bool:
