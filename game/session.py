@@ -48,7 +48,7 @@ class Session:
         spot = checkpoint(self.level, self.progress.checkpoint)
         world = World(self.level, self.seed + self.progress.deaths, self.progress)
         kind = str(spot.props.get("hero") or self.level.props.get("hero", "Zuru"))
-        x, y = spot.x + spot.w / 2, spot.y + spot.h
+        x, y = spot.foot
         world.spawn(build(Thing(0, kind, kind, x, y, shape="point", layer="hero"), self.level))
         world.admit()
         return world

@@ -76,7 +76,7 @@ class Checkpoint(Zone):
         world.emit(CheckpointReached(*self._foot(), self.place.name))
 
     def _foot(self) -> tuple[float, float]:
-        return self.place.x + self.place.w / 2, self.place.y + self.place.h
+        return self.place.foot
 
     def looks(self) -> Iterator[AnyLook]:
         """A lantern on the ground in the middle of its area, and its light."""

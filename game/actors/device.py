@@ -13,6 +13,7 @@ from game.sim.look import AnyLook, Dome, Glow, Layer, Look
 from game.sim.people import Person
 from game.sim.senses import near
 from game.sim.spawn import spawnable
+from game.sim.verbs import person
 
 if TYPE_CHECKING:
     from game.sim.world import World
@@ -28,7 +29,7 @@ GLOW_RADIUS, GLOW = 26.0, "#b096ff"
 @spawnable("Device")
 @dataclass(eq=False)
 class Device(Cover):
-    """Hides within `radius` px. `who` carries it (a figure's class or a companion's name); empty: it lies where it is placed."""
+    """Hides within `radius` px. `who` (`tae`, `killy`) carries it; nobody, or one who is not here: it lies where it is placed."""
 
     radius: float = 72.0
     who: str = ""
@@ -41,9 +42,9 @@ class Device(Cover):
         self.holder: Person | None = None
         self.strength = FAINT
 
-    def give_to(self, person: Person | None) -> None:
+    def give_to(self, holder: Person | None) -> None:
         """It changes hands; with nobody it lies where it is."""
-        self.holder, self.who = person, ""
+        self.holder, self.who = holder, ""
 
     @property
     def middle(self) -> Point:
@@ -59,7 +60,7 @@ class Device(Cover):
     def tick(self, world: "World") -> None:
         """Goes where its holder goes; lies down where that one fell."""
         if self.who:
-            self._find_holder(world)
+            self.give_to(person(world, self.who) or self.holder)
         if self.holder is not None:
             self.x, self.y = self.holder.x, self.holder.y
             if not self.holder.alive:
@@ -68,13 +69,6 @@ class Device(Cover):
         self.strength = approach(self.strength, 1.0 if works else FAINT, BRIGHTER)
         if (world.tick + self.id) % HUM == 0:
             world.emit(Cue(*self.middle, "device_hum", self.strength))
-
-    def _find_holder(self, world: "World") -> None:
-        """The figure comes into the world after the things of the map."""
-        for person in world.each(Person):
-            if self.who in (type(person).__name__, getattr(person, "who", "")):
-                self.give_to(person)
-                return
 
     def looks(self) -> Iterator[AnyLook]:
         """The thing itself while it lies there, its small light, and the rim of its field."""

@@ -11,6 +11,7 @@ from game.kit.geometry import Point
 from game.sim.actions import Button
 from game.sim.actor import Actor
 from game.sim.events import Cue
+from game.sim.hero import Handled
 from game.sim.look import AnyLook, Look
 from game.sim.spawn import Ref, spawnable
 
@@ -81,6 +82,8 @@ class Lever(Actor):
             if not self._is_held:
                 self._set(world, on=not self.on)
         self.by_figure = self.by_figure and world.pad.held(Button.USE)
+        if hero is not None and self.by_figure:
+            hero.handles = Handled("hold", world.tick, self.x)
         return self.by_figure
 
     def _helper(self, world: "World", area: Call) -> bool:
@@ -123,11 +126,11 @@ class Lever(Actor):
             world.emit(Cue(self.x, self.y - 12, "lever"))
 
     def looks(self) -> Iterator[AnyLook]:
-        """Which way it lies."""
+        """Which way it lies. One that is held lies towards whoever holds it, to its left."""
         if self.thrown < THROWN:
-            yield Look("prop_sanctuary_lever", "throw", self.thrown if self.on else THROWN - 1 - self.thrown, self.x, self.y)
+            yield Look("prop_sanctuary_lever", "throw", self.thrown if self.on else THROWN - 1 - self.thrown, self.x, self.y, self._is_held)
         else:
-            yield Look("prop_sanctuary_lever", "on" if self.on else "off", 0, self.x, self.y)
+            yield Look("prop_sanctuary_lever", "on" if self.on else "off", 0, self.x, self.y, self._is_held)
 
     def state(self) -> tuple[Any, ...]:
         """How it lies, who holds it, and who was asked."""

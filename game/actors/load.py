@@ -23,4 +23,4 @@ class Load(Heavy):
     def looks(self) -> Iterator[AnyLook]:
         """Its pivot is the ring it hangs by."""
         x, y = self.ring()
-        yield Look("prop_sanctuary_counterweight", "idle", 0, x, y, layer=Layer.PROP)
+        yield Look("prop_sanctuary_counterweight", "swung", self.picture, x, y, layer=Layer.PROP)

@@ -109,7 +109,7 @@ class Scale(Zone):
                 flags[DAY] = max(flags.get(DAY, 0), self.hour)
 
     def _top(self) -> Point:
-        return self.place.x + self.place.w / 2, self.place.y + self.place.h
+        return self.place.foot
 
     def looks(self) -> Iterator[AnyLook]:
         """What lies there, and what flies."""

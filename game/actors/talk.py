@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from game.actors.companion.companion import Companion, named
-from game.actors.companion.party import party_of
+from game.actors.companion.party import Party
 from game.actors.companion.wits import point
 from game.kit.routine import Script
 from game.kit.ticks import ticks
@@ -92,7 +92,7 @@ def say_in_passing(world: "World", who: str, key: str, time: int, points: Ref = 
         if goal is not None:
             point(speaker, goal.centre, time)
     if world.each(Companion):
-        party_of(world).hear_talk(world.tick + time + PAUSE)
+        world.only(Party).hear_talk(world.tick + time + PAUSE)
     world.emit(Said(who, key, time, _voice(world, who) if speaker is None else speaker.id))
 
 

@@ -41,7 +41,7 @@ class Tank(Heavy):
     def looks(self) -> Iterator[AnyLook]:
         """Its pivot is the ring it hangs by."""
         x, y = self.ring()
-        yield Look("prop_sanctuary_tank", ("whole", "cracked", "torn")[self.torn], 0, x, y, layer=Layer.PROP)
+        yield Look("prop_sanctuary_tank", ("swung", "cracked", "torn")[self.torn], 0 if self.torn else self.picture, x, y, layer=Layer.PROP)
 
     def state(self) -> tuple[Any, ...]:
         """With how torn it is."""

@@ -10,6 +10,7 @@ from game.kit.geometry import overlap
 from game.sim.actions import Button
 from game.sim.actor import Actor
 from game.sim.events import Cue
+from game.sim.hero import Handled
 from game.sim.look import AnyLook, Layer, Line, Look
 from game.sim.spawn import Ref, spawnable
 from game.sim.water import Basin, flow
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 REACH_X, REACH_Y = 20, 30  # px from its middle within which hands turn it
 HEARD = 10  # ticks between two sounds of water that flows
 TURNS = 66  # ticks between two sounds of the wheel
+ROUND = 24  # ticks of the wheel's picture
 GAUGE = 30.0  # px above it that the gauge hangs
 ENDLESS = 1 << 40  # more water than any basin holds
 EMPTY, FULL, NEEDLE = 150.0, 390.0, 6.0  # degrees clockwise from the right of the needle at nothing and at all of it, and its length, px
@@ -76,6 +78,8 @@ class Valve(Actor):
         if not self.turned:
             self._undo(world)
         self.turned += 1
+        if not by_itself and world.hero is not None:
+            world.hero.handles = Handled("wheel", self._age, self.x)
         width = self.source or self.sink
         if width is not None and self._move(flow(self.speed, width)):
             self._heard(world)
@@ -147,11 +151,15 @@ class Valve(Actor):
             return self.sink.volume / max(1, min(self.sink.capacity, self.sink.volume + (self.source.volume if self.source else ENDLESS)))
         return 1.0 - self.source.volume / max(1, self.source.capacity) if self.source is not None else 0.0
 
+    @property
+    def _age(self) -> int:
+        """Ticks into its turn, backwards on the way back."""
+        return self.turned if self.way > 0 else -self.turned % ROUND
+
     def looks(self) -> Iterator[AnyLook]:
         """The wheel, and a gauge over it with the needle at how much is over there."""
         x, y = self.x, self.y - GAUGE
-        age = self.turned if self.way > 0 else -self.turned % 24
-        yield Look("prop_sanctuary_valve", "turn" if self.turned else "idle", age, self.x, self.y)
+        yield Look("prop_sanctuary_valve", "turn" if self.turned else "idle", self._age, self.x, self.y)
         yield Look("prop_sanctuary_gauge", "empty", 0, x, y, key=1)
         turn = radians(EMPTY + (FULL - EMPTY) * self.share)
         yield Line("needle", [(x, y), (x + NEEDLE * cos(turn), y + NEEDLE * sin(turn))], Layer.PROP, key=2)

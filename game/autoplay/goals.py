@@ -6,7 +6,7 @@ from enum import Enum, auto
 from game.actors.danger.zone import Danger
 from game.autoplay.walking.plan import ticks_to
 from game.autoplay.walking.view import View, ground_now
-from game.kit.geometry import Point, Rect, distance, inside, overlap
+from game.kit.geometry import Point, Rect, distance, overlap
 from game.session import first_checkpoint
 from game.sim.level import LevelData, Thing
 from game.sim.routes import routes_of
@@ -22,10 +22,8 @@ from game.sim.world import World
 BEAT, TRIGGER, EXIT, LANTERN, FIGHT, VOID, HINT = "Beat", "Trigger", "Exit", "Checkpoint", "Danger", "Void", "Hint"
 PERSON = "Villager"
 DETOUR = 240.0  # ticks that a lantern may lie off the way
-BLOCKED, MOST_TRIES = (
-    900,
-    4,
-)  # ticks for which a goal is left alone that could not be come to; what may be left is so for twice as long each time
+BLOCKED = 900  # ticks for which a goal is left alone that could not be come to
+MOST_TRIES = 4  # what may be left is left alone for twice as long each time, so often
 AGAIN = 240  # ticks after which it is asked again whether something can be reached now
 HALF, TALL = 8, 40  # px, a body
 MOVED = 24.0  # px from where one who is sought was seen last, after which one looks again
@@ -86,7 +84,7 @@ class Goals:
         """How long one is on the way from there to each area, by way of others if something is in the way that comes down meanwhile."""
         routes, order = routes_of(self.level), {start.oid: 0.0}
         spots = {zone.oid: spots_in(world, zone.rect) for zone in self._zones}
-        new = [(start.oid, _foot(start))]
+        new = [(start.oid, start.foot)]
         while new:
             oid, at = new.pop(0)
             left = [(zone, spot) for zone, own in spots.items() if zone not in order for spot in own]
@@ -157,13 +155,13 @@ class Goals:
             return False
         spots = [spot for thing in goals for spot in spots_in(view.world, thing.rect)]
         lantern = self._lantern(view.world)
-        start = view.at if lantern is None else _foot(lantern)
+        start = view.at if lantern is None else lantern.foot
         return any(ticks is not None for ticks in routes_of(self.level).ticks(None, start, spots, view.gait))
 
     def _left_behind(self, view: View) -> bool:
         """Is there no way back to the lantern, although nothing is left to be done here?"""
         lantern = self._lantern(view.world)
-        return lantern is not None and ticks_to(view, [_foot(lantern)])[0] is None
+        return lantern is not None and ticks_to(view, [lantern.foot])[0] is None
 
     def _lantern(self, world: World) -> Thing | None:
         return next((t for t in self.level.things if t.kind == LANTERN and t.name == world.progress.checkpoint), None)
@@ -279,10 +277,6 @@ def _about(thing: Thing) -> Rect:
     return (left, top, right, bottom) if thing.w else (left - HALF, top - TALL, right + HALF, bottom + HALF)
 
 
-def _foot(thing: Thing) -> Point:
-    return thing.x + thing.w / 2, thing.y + thing.h
-
-
 def _in_place(world: World, thing: Thing) -> bool:
     solid = next((s for s in world.each(Solid) if s.place.oid == thing.oid), None)
     return solid is not None and solid.solid and solid.alive and (solid.left, solid.top) == (round(thing.x), round(thing.y))
@@ -311,8 +305,3 @@ def _state(world: World) -> tuple[object, ...]:
     """What decides which ways are open."""
     there = tuple(s.place.oid for s in world.each(Solid) if s.place.kind == MASS and s.solid and s.alive and not s.vy)
     return there, len(world.progress.beats)
-
-
-def is_in(at: Point, area: Rect) -> bool:
-    """Do the feet stand in there?"""
-    return inside((at[0], at[1] - 1), area)

@@ -65,10 +65,11 @@ class Knack:
         if age > TRIES:
             self._hint = None
             return None
-        view = view_of(world, session.tick, self._habits, self._rng)
-        if hint.deed == "swing" and view is not None:
-            return NOTHING if age < 0 else self._swing.act(view, view.solid(hint.stand), hint.at)
-        return NOTHING if age < 0 else self._deed(world, hero, hint, age)
+        if age < 0:
+            return NOTHING
+        if hint.deed == "swing" and (view := view_of(world, session.tick, self._habits, self._rng)) is not None:
+            return self._swing.act(view, view.solid(hint.stand), hint.at)
+        return self._deed(world, hero, hint, age)
 
     def _deed(self, world: World, hero: Body, hint: Hint, age: int) -> Actions:
         target = whereabouts(world, hint)
@@ -85,7 +86,7 @@ class Knack:
             case "full":
                 return self._shoot(hero, target, age, FULL_EVERY, FULL)
             case "strike" if not turned:
-                return Actions(Button.RIGHT if target[0] > hero.x else Button.LEFT)
+                return Actions(towards(target[0] - hero.x))
             case "strike":
                 return Actions(Button.STRIKE) if age % STRIKE_EVERY < STRIKE else NOTHING
         return NOTHING

@@ -1,7 +1,7 @@
 """Where one begins: there is somebody, ground, and time to look round."""
 
 from game import session
-from game.check.case import Case, Findings, body, foot, quoted
+from game.check.case import Case, Findings, body, quoted
 from game.kit.geometry import Rect, inside, overlap
 from game.session import Session
 from game.sim.actions import NOTHING
@@ -48,7 +48,7 @@ def _ground(case: Case, spot: Thing) -> Findings:
     hero = case.hero_at(spot)
     if hero not in REGISTRY and spot.props.get("hero"):
         yield case.wrong(spot, f"'hero' is '{hero}', which is no figure that can be played", nearest(hero, REGISTRY))
-    x, y = foot(spot)
+    x, y = spot.foot
     if case.level.terrain.blocks(*body(x, y)):
         yield case.wrong(spot, "a figure set down at this checkpoint would be inside solid tiles",
                          "Keep 16x40 px free above the middle of its lower edge.")  # fmt: skip
@@ -65,7 +65,7 @@ def _ground(case: Case, spot: Thing) -> Findings:
 
 def _life(case: Case, spot: Thing) -> Findings:
     """Begins there and does nothing, if there is anything near that could hurt."""
-    x, y = foot(spot)
+    x, y = spot.foot
     near = (x - FAR, y - FAR, x + FAR, y + FAR)
     run = case.begun(spot) if any(overlap(_extent(thing), near) for thing in case.of(*HURTS)) else None
     if run is None:
@@ -93,7 +93,7 @@ def _fate(run: Session, event: Event) -> str:
 def _overlapping(case: Case, spots: list[Thing]) -> Findings:
     for i, spot in enumerate(spots):
         for other in spots[:i]:
-            (ax, ay), (bx, by) = foot(spot), foot(other)
+            (ax, ay), (bx, by) = spot.foot, other.foot
             if overlap(spot.rect, other.rect) or (abs(ax - bx) < LANTERN and abs(ay - by) < LANTERN):
                 yield case.doubtful(spot, f"its lantern stands in that of {quoted(other)} (object {other.oid})", "Move them apart.")
                 break

@@ -9,7 +9,6 @@ from typing import Any
 from game import session
 from game.autoplay.reach import everywhere, skills_of
 from game.check.finding import Finding
-from game.kit.geometry import Point
 from game.paths import ASSETS
 from game.session import Session
 from game.sim.level import TILE, LevelData, LevelError, Thing
@@ -100,11 +99,6 @@ def _tried(thing: Thing, level: LevelData) -> Any:
         return build(thing, level)
     except LevelError as wrong:
         return wrong
-
-
-def foot(thing: Thing) -> Point:
-    """The middle of its lower edge: where a figure is set down, px."""
-    return thing.x + thing.w / 2, thing.y + thing.h
 
 
 def body(x: float, y: float) -> tuple[int, int, int, int]:

@@ -40,12 +40,11 @@ def _link(case: Case, thing: Thing, name: str, wanted: str) -> Findings:
 
 def _people(case: Case) -> Findings:
     """Posts, musters, devices and lamps name companions."""
-    heroes = [name for name, cls in REGISTRY.items() if issubclass(cls, Hero)]
-    people = {case.built[t.oid].who for t in case.of("Companion")} | {name.lower() for name in heroes}
+    heroes = {name.lower() for name, cls in REGISTRY.items() if issubclass(cls, Hero)}
+    people = {case.built[t.oid].who for t in case.of("Companion")} | heroes
     for thing in case.of("Post", "Muster", "Device", "HandLamp"):
-        known = people | {NOBODY, *heroes}
         for who in str(thing.props.get("who", "")).split():
-            if who not in known:
+            if who not in people | {NOBODY}:
                 yield case.wrong(thing, f"'who' names '{who}', who is not in this map", nearest(who, sorted(people)))
 
 

@@ -1,7 +1,7 @@
 """What one can come to: from the level's beginning, from every checkpoint to the next, and on from each of them."""
 
 from game.actors.ration import HEIGHT, REACH
-from game.check.case import Case, Findings, foot, quoted
+from game.check.case import Case, Findings, quoted
 from game.kit.geometry import Rect
 from game.sim.level import Thing
 
@@ -22,7 +22,7 @@ OPEN_A_WAY = "Open a way: lower a step, narrow a gap, add a ladder or a lift. Or
 
 def ways(case: Case) -> Findings:
     """What nobody comes to; a checkpoint that is out of reach is told once, and what lies behind it counts as reached."""
-    spots = [spot for spot in case.of("Checkpoint") if spot.name and case.reach.stands(foot(spot))]
+    spots = [spot for spot in case.of("Checkpoint") if spot.name and case.reach.stands(spot.foot)]
     if not spots:
         return
     if any(spot.name == FIRST for spot in spots):
@@ -35,11 +35,11 @@ def ways(case: Case) -> Findings:
 
 def _from_spot_to_spot(case: Case, spots: list[Thing]) -> Findings:
     reach, first = case.reach.anew(), next(spot for spot in spots if spot.name == FIRST)
-    reach.grow(foot(first), case.skills_at(first))
+    reach.grow(first.foot, case.skills_at(first))
     for spot in spots:
         if spot is not first and not _handed_over(case, spot, first) and not reach.touches(area(spot)):
             yield case.doubtful(spot, f"no way leads to {quoted(spot)}, neither from 'start' nor from a checkpoint before it", OPEN_A_WAY)
-        reach.grow(foot(spot), case.skills_at(spot))
+        reach.grow(spot.foot, case.skills_at(spot))
 
 
 def _handed_over(case: Case, spot: Thing, first: Thing) -> bool:
@@ -54,7 +54,7 @@ def _on(case: Case, spots: list[Thing]) -> Findings:
         goals += case.of("Danger")
     for spot in spots:
         others = [area(goal) for goal in goals if goal is not spot]
-        if not case.reach.anew().leads(foot(spot), case.skills_at(spot), others):
+        if not case.reach.anew().leads(spot.foot, case.skills_at(spot), others):
             yield case.doubtful(spot, f"from {quoted(spot)} no way leads to any other checkpoint, beat, scene, fight or exit", OPEN_A_WAY)
 
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from game.actors.companion.companion import named
 from game.actors.companion.loss import stay_lost
-from game.actors.companion.party import party_of
+from game.actors.companion.party import Party
 from game.kit.routine import Script
 from game.sim.damage import Hit, Team
 from game.sim.events import Cue
@@ -32,7 +32,7 @@ def play(world: "World") -> Script:
     one = named(world, WHO)
     if one is not None:
         world.emit(Cue(one.x, one.y, "crumble_fall"))
-        party_of(world).hear_talk(world.tick + LEFT_TO_TAE)
+        world.only(Party).hear_talk(world.tick + LEFT_TO_TAE)
         one.fall_now(world, Hit(99, Team.PLACE, push_y=200.0, cause="floor"))
     yield 20
     yield from say(world, "tae", "outskirts.floors.2", 1.6)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from game.sim.world import World
 
 PLACE = 480.0, 3776.0  # px
+LAYERS = 2  # full beams that its mask stops: to be shot down it is meant to be a bad idea
 REST = 40  # ticks after it is whole until it strikes
 
 
@@ -24,6 +25,7 @@ def _come(world: "World") -> Brute | None:
     one = build(Thing(0, "Brute", "", *PLACE, shape="point"), world.level)
     assert isinstance(one, Brute)
     one.sight = 900.0
+    one.thick = LAYERS
     world.spawn(one)
     return one
 

@@ -12,7 +12,8 @@ class Gait:
 
 
 GAITS = {"run": Gait(90.0, 30), "walk": Gait(40.0, 48), "crawl": Gait(21.0, 18), "ladder": Gait(29.3, 16)}
-STROKES, LIES, SLOW, UPRIGHT = 0.3, 15.0, 50.0, 9  # of who swims: share of a crawl's pace, px higher than one stands, px/s, ticks
+STROKES, SLOW = Gait(112.0, 48), 50.0  # of who swims, and px/s under which one only keeps afloat
+AFLOAT = "swim", "tread"  # what is seen of it
 SWINGS = "run", "walk", "jump", "apex", "fall", "land"  # in which an arm that is drawn apart goes along with the body
 
 
@@ -24,11 +25,11 @@ def age(pose: str, ticks: int, way: float) -> int:
 
 def carried(pose: str, ticks: int) -> tuple[str, int]:
     """Animation and age of an arm that aims at nothing, while the body does this."""
-    return (pose, ticks) if pose in SWINGS else ("carry", ticks)
+    return (pose, ticks) if pose in SWINGS or pose in AFLOAT else ("carry", ticks)
 
 
-def swum(way: float, speed: float) -> tuple[str, int, float]:
-    """Animation, age and px by which it is lifted of one who swims `speed` px/s and has come `way` px: lying as one crawls, or upright."""
+def swum(way: float, speed: float, ticks: int) -> tuple[str, int]:
+    """Animation and age of one who has been in the water for so many ticks, swims `speed` px/s and has come `way` px."""
     if abs(speed) < SLOW:
-        return "apex", UPRIGHT, 0.0
-    return "crawl", int(way * STROKES / GAITS["crawl"].reach * GAITS["crawl"].ticks) % GAITS["crawl"].ticks, LIES
+        return "tread", ticks
+    return "swim", int(way / STROKES.reach * STROKES.ticks) % STROKES.ticks

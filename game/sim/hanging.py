@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import atan2
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from game.kit.geometry import Point, Rect, crossing, distance
-from game.sim.actor import Actor
 from game.sim.cutting import Cuttable
 from game.sim.events import Cue
 from game.sim.level import Thing
@@ -23,6 +22,7 @@ RECOIL = 60.0  # px/s of what is left of it
 SHORTEST = 6.0  # px of it that are worth swinging
 
 
+@runtime_checkable
 class Holder(Protocol):
     """Something that moves, and that others hang from."""
 
@@ -116,7 +116,7 @@ class Link(Cuttable):
         return () if self.stub is None else self.stub.state()
 
 
-def holder_of(world: "World", oid: int) -> "Holder | None":
+def holder_of(world: "World", oid: int) -> Holder | None:
     """Whoever of this map's things others can hang from."""
-    found = next((actor for actor in world.actors if actor.place.oid == oid and oid), None)
-    return found if isinstance(found, Actor) and hasattr(found, "hook") else None  # type: ignore[return-value]
+    found = world.actor(oid) if oid else None  # 0: nothing is linked
+    return found if isinstance(found, Holder) else None

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from math import atan2, hypot
+from math import atan2, cos, degrees, hypot, radians, sin, tanh
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from game.kit.approach import approach, clamp
@@ -36,12 +36,15 @@ BEAM = 1200.0  # px/s that a full beam would give one person
 GRIP = 0.9  # share of the speed of who lands on it that it takes up
 EDGE = 0.1  # share of a landing that pushes it to the other side, at its very edge
 STRIDE = 50.0  # px/s: who gains more in a tick does not push itself off
+TREAD = 0.3  # share of what a run gains by which it pushes back what it is on: all of it would undo a swing in a run-up
 PRESS = 0.35  # share of a landing's speed that pulls at the chain
 MOST_LEAN = 0.15  # rad by which it hangs askew under who stands at its edge
 LOOK, NEAR = 4, 420.0  # ticks between two looks who has got on, while the figure is within so many px
 PULL = 1500.0  # px/s²: more is not felt of what it hangs from
 HEARD = 24  # ticks between two sounds of its chain
 RATTLES, GROANS = 24.0, 60.0  # px/s of a push that is heard, and so loudly as can be
+MOST_TILT, SOFT, UPRIGHT = 12.0, 15.0, 1.0  # degrees: at most as it is seen, how slowly it comes to that; a tick, once it hangs no more
+TILTS = 2.0  # degrees between two of its pictures
 SHOVE = 120.0  # px/s to the side for who is hit
 
 
@@ -82,6 +85,7 @@ class Heavy(Solid, Cuttable, Blown):
         self.pendulum = Pendulum(1.0)
         self.link: Link | None = None
         self.still = False
+        self.tilt = 0.0  # degrees by which it is seen turned, its lower end to the right; nothing in play depends on it
         self.aboard: dict[int, float] = {}  # who rides it, by id, and how fast each went across it a tick ago
         self.speed_x = self.speed_y = 0.0  # px/s, while it hangs on nothing
         self.struck: list[int] = []  # ids of those it has hit in this fall
@@ -133,6 +137,19 @@ class Heavy(Solid, Cuttable, Blown):
         return self.left + self.rest_x + self.w / 2, self.top + self.rest_y - self.ring_up
 
     @property
+    def picture(self) -> int:
+        """Which of the pictures of it at an angle, the first with its lower end farthest to the left."""
+        return round((self.tilt + MOST_TILT) / TILTS)
+
+    def slant(self, x: float) -> float:
+        """Its upper edge is seen turned, round the ring."""
+        angle = radians(self.picture * TILTS - MOST_TILT)
+        if not angle:
+            return 0.0
+        s, c = sin(angle), cos(angle)
+        return self.ring_up * (c - 1.0) - (x - self.ring()[0] - self.ring_up * s) * s / c
+
+    @property
     def middle(self) -> Point:
         """The middle of it."""
         return self.left + self.w / 2, self.top + self.h / 2
@@ -155,6 +172,7 @@ class Heavy(Solid, Cuttable, Blown):
 
     def tick(self, world: "World") -> None:
         """Hangs, falls or lies."""
+        self.tilt = MOST_TILT * tanh(degrees(self.pendulum.angle) / SOFT) if self.hangs else approach(self.tilt, 0.0, UPRIGHT)
         if self.phase is Hold.HUNG:
             self._hang(world)
         elif self.phase is Hold.LOOSE:
@@ -215,7 +233,7 @@ class Heavy(Solid, Cuttable, Blown):
             self.aboard[body.id] = speed
             gained = speed - before.get(body.id, speed)
             if gained and abs(gained) < STRIDE:
-                self.pendulum.push(-gained * weighs / self.weight, 0.0)
+                self.pendulum.push(-gained * weighs * TREAD / self.weight, 0.0)
             lean -= weighs * (middle_of(body) - self.middle[0]) / ((self.weight + weighs) * self.pendulum.length)
         for oid in before:
             if oid not in self.aboard:

@@ -11,6 +11,15 @@ if TYPE_CHECKING:
     from game.sim.world import World
 
 
+@dataclass(frozen=True, slots=True)
+class Handled:
+    """What hands have hold of in this tick: the animation of that and its age in ticks, and where it is, px."""
+
+    anim: str
+    age: int
+    x: float
+
+
 @dataclass(eq=False)
 class Hero(Mover, Person):
     """A playable figure."""
@@ -20,6 +29,7 @@ class Hero(Mover, Person):
         self.most_life = 3
         self.anchor: Point | None = None  # where its line holds, while it hangs on one
         self.pose = "idle"  # the animation, so that companions can do what it did
+        self.handles: Handled | None = None  # only for the eye: told by what it is, every tick
         self.energy = -1.0  # 0..1 of its weapon's charge; -1: it has none to show
         self.charge = 0.0  # 0..1 of a shot that is being held
         self.full_shot = 1.0  # energy that such a shot takes

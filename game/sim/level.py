@@ -146,6 +146,11 @@ class Thing:
         """The middle of it."""
         return self.x + self.w / 2, self.y + self.h / 2
 
+    @property
+    def foot(self) -> Point:
+        """The middle of its lower edge: where a figure is set down."""
+        return self.x + self.w / 2, self.y + self.h
+
 
 @dataclass(frozen=True)
 class LevelData:

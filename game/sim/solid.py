@@ -43,6 +43,10 @@ class Solid(Actor):
         """Where it is and whether it is solid."""
         return self.left, self.top, self.rest_x, self.rest_y, self.solid
 
+    def slant(self, x: float) -> float:
+        """How much lower (px) its picture is at x than its upper edge: what stands there is drawn lower, too."""
+        return 0.0
+
     # -- what is done to it
 
     def felt(self, world: "World", who: Actor, speed: float) -> None:

@@ -13,7 +13,7 @@ from game.sim.blast import blast
 from game.sim.debris import Debris
 from game.sim.events import Event
 from game.sim.hero import Hero
-from game.sim.level import LevelData
+from game.sim.level import LevelData, Thing
 from game.sim.look import AnyLook
 from game.sim.mover import Mover
 from game.sim.nearby import Nearby
@@ -29,6 +29,7 @@ from game.sim.surface import surfaces_of
 from game.sim.traits import Settler, Zone
 
 A = TypeVar("A")
+K = TypeVar("K", bound=Actor)
 T = TypeVar("T")
 NEAR = 32  # px round the figure in which zones look for it, and those who doze wake
 ABYSS = 64  # px below the map at which whoever falls is lost
@@ -234,6 +235,13 @@ class World:
     def each(self, kind: type[A]) -> list[A]:
         """All actors that are a `kind`, oldest first. Do not change the list."""
         return self._kinds.get(kind, [])
+
+    def only(self, kind: type[K]) -> K:
+        """The one `kind` of this world, which no map places; it is there from now on."""
+        if not self.each(kind):
+            self.spawn(kind(Thing(0, kind.__name__, kind.__name__.lower(), 0.0, 0.0)))
+            self.admit()
+        return self.each(kind)[0]
 
     def actor(self, oid: int) -> Actor | None:
         """The actor that was placed in the map as object `oid`."""

@@ -8,6 +8,7 @@ from game.maps.ascii import room
 from game.session import Session
 from game.sim.actions import Actions, Button
 from game.sim.level import LevelData, Thing
+from game.sim.physics import Loose, Physics
 from game.sim.surface import Surfaces
 from game.sim.terrain import Terrain
 from game.sim.world import World
@@ -82,3 +83,14 @@ class Fight:
         """How many are after the figure now, in whatever way."""
         minds = [getattr(actor, "mind", None) for actor in self.world.actors]
         return sum(mind is not None and mind.state.name not in ("DORMANT", "ROAM") for mind in minds)
+
+
+def bare_physics(terrain: Terrain, count: int) -> Physics:
+    """So many bodies, falling and rolling in these static shapes, that never sleep, and nothing but physics."""
+    physics = Physics(terrain)
+    physics.space.sleep_time_threshold = float("inf")
+    pool = Loose(physics, count)
+    columns = max(1, terrain.cols - 8)
+    for i in range(count):
+        pool.take(64 + i % columns * 16, 40 + i // columns * 24, 9.0, 60.0 if i % 2 else -60.0, 0.0, 0.0)
+    return physics

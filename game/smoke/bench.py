@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 from importlib.util import find_spec
-from itertools import product
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -18,11 +17,10 @@ from game.maps import catalogue, tmx
 from game.session import Session
 from game.sim.actor import Actor
 from game.sim.debris import Debris
-from game.sim.physics import Loose, Physics
+from game.sim.physics import Physics
 from game.sim.terrain import Terrain
 from game.sim.world import World
-from game.smoke.arena import Fight
-from game.smoke.play import job_of, play
+from game.smoke.arena import Fight, bare_physics
 from game.smoke.timing import Parts, Span, by_turns, machine, repeat, resident_mb, span
 
 if TYPE_CHECKING:
@@ -33,10 +31,11 @@ LOADS = 15
 STARTS = 5
 MEMORY_MINUTES = 3  # of play
 COLUMNS = (
-    "what", "p50_ms", "p99_ms", "worst_ms", "cpu_p50_ms", "cpu_p99_ms", "floor", "floor_p50_ms", "floor_p99_ms", "ratio", "to_reach",
+    "what", "p50_ms", "p99_ms", "worst_ms", "cpu_p50_ms", "cpu_p99_ms", "floor", "floor_p50_ms", "floor_p99_ms", "floor_worst_ms", "ratio",
+    "to_reach",
 )  # fmt: skip
 Row = dict[str, Any]
-_ANSWER = "import json; from {1} import {0}; print(json.dumps({0}()))"
+_ANSWER = "import json; from {module} import {function}; print(json.dumps({function}(*{words})))"
 _WINDOW = "import os, pygame; pygame.init(); pygame.display.set_mode((1280, 720)); pygame.display.flip(); os._exit(0)"
 _TITLE = """
 import os, pathlib, sys
@@ -51,9 +50,9 @@ play(folder=pathlib.Path(sys.argv[1]))
 
 
 def measure() -> Row:
-    """Everything, in half a minute or so: {"machine": ..., "rows": [...]}; a row that cannot be measured here says why."""
+    """Everything, in a minute and a half or so: {"machine": ..., "rows": [...]}; a row that cannot be measured here says why."""
     rows: list[Row] = []
-    for part in (fights, chapter, frame, learning, loading, start, memory):
+    for part in (fights, chapters, frame, learning, loading, start, memory):
         try:
             rows += part()
         except subprocess.CalledProcessError as wrong:
@@ -69,7 +68,8 @@ def row(what: str, mine: Span, floor_name: str, floor: Span, aim: str, **more: o
     return {
         "what": what, "p50_ms": mine.p50, "p99_ms": mine.p99, "worst_ms": mine.worst,
         "cpu_p50_ms": mine.cpu_p50, "cpu_p99_ms": mine.cpu_p99,
-        "floor": floor_name, "floor_p50_ms": floor.p50, "floor_p99_ms": floor.p99, "ratio": ratio, "to_reach": aim, **more,
+        "floor": floor_name, "floor_p50_ms": floor.p50, "floor_p99_ms": floor.p99, "floor_worst_ms": floor.worst,
+        "ratio": ratio, "to_reach": aim, **more,
     }  # fmt: skip
 
 
@@ -98,14 +98,8 @@ def _fight(what: str, count: int, cols: int, rows: int, aim: str, *, asleep: boo
 
 
 def bare_step(terrain: Terrain, count: int) -> Span:
-    """The same number of bodies, falling and rolling in the same static shapes, and nothing but physics."""
-    physics = Physics(terrain)
-    physics.space.sleep_time_threshold = float("inf")
-    pool = Loose(physics, count)
-    columns = max(1, terrain.cols - 8)
-    for i in range(count):
-        pool.take(64 + i % columns * 16, 40 + i // columns * 24, 9.0, 60.0 if i % 2 else -60.0, 0.0, 0.0)
-    return repeat(physics.step, TICKS)
+    """A tick of so many bodies, and nothing but physics."""
+    return repeat(bare_physics(terrain, count).step, TICKS)
 
 
 def _parts(fight: Fight) -> dict[str, float]:
@@ -123,17 +117,23 @@ def _parts(fight: Fight) -> dict[str, float]:
     return parts.per(TICKS // 2)
 
 
-def chapter() -> list[Row]:
-    """Each level from beginning to end by its replay (or a monkey), without a window; then again, when all that follows is known."""
-    rows: list[Row] = []
-    for name, again in product(catalogue.entries(), ("", ", again")):
-        outcome = play(job_of(name))
-        rows.append({
-            "what": f"headless, {name} by {outcome.job.pilot}{again}", "ticks": outcome.ticks,
-            "seconds": outcome.seconds, "cpu_seconds": outcome.cpu_seconds,
-            "times_real_time": round(outcome.real_time_factor, 1), "ended": outcome.end, "to_reach": "40 times real time",
-        })  # fmt: skip
-    return rows
+# -- chapters
+
+
+def chapters() -> list[Row]:
+    """Every level from beginning to end by its winning recording: ticks, and pictures of them. Each in a process of its own."""
+    return [line for name in catalogue.entries() for line in chapter_rows(name, _ask("course_bench", "game.smoke.courses", name))]
+
+
+def chapter_rows(name: str, found: Row) -> list[Row]:
+    """What `course_bench` found, as lines of the table."""
+    spans = {what: Span(**values) for what, values in found["spans"].items()}
+    return [
+        row(f"a tick of {name}, all of its recording", spans["tick"], "bare space.step, a body an actor", spans["step"],
+            "40 times real time", **{key: found[key] for key in ("ticks", "times_real_time", "worst_tick")}),
+        row(f"a picture of {name}", spans["picture"], "full-screen blits alone", spans["blits"], "p99 < 5 ms",
+            pictures=found["pictures"], tick_of_the_stage_p50_ms=spans["seen"].p50, tick_of_the_stage_p99_ms=spans["seen"].p99),
+    ]  # fmt: skip
 
 
 # -- drawing
@@ -218,8 +218,10 @@ def memory() -> list[Row]:
              "to_reach": "< 250 MB, growth < 1 % after the first minute"}]  # fmt: skip
 
 
-def _ask(function: str, module: str = "game.smoke.bench") -> Row:
-    out = subprocess.run([sys.executable, "-c", _ANSWER.format(function, module)], check=True, capture_output=True, text=True, timeout=300)
+def _ask(function: str, module: str = "game.smoke.bench", *words: str) -> Row:
+    """What this function returns in a process of its own."""
+    code = _ANSWER.format(function=function, module=module, words=words)
+    out = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, timeout=300)
     answer: Row = json.loads(out.stdout.splitlines()[-1])
     return answer
 
@@ -250,12 +252,11 @@ def as_table(figures: Row) -> "Group":
     from rich.console import Group
     from rich.table import Table
 
-    table = Table(
-        "what", "ms", "p99", "cpu p99", "floor", "ratio", "to reach", title=", ".join(f"{k} {v}" for k, v in figures["machine"].items())
-    )
+    measured_on = ", ".join(f"{key} {value}" for key, value in figures["machine"].items())
+    table = Table("what", "ms", "p99", "worst", "cpu p99", "floor", "ratio", "to reach", title=measured_on)
     for entry in figures["rows"]:
         floor = f"{entry['floor_p50_ms']} {entry['floor']}" if "floor_p50_ms" in entry else str(entry.get("floor", ""))
-        shown = [entry.get(key, "") for key in ("what", "p50_ms", "p99_ms", "cpu_p99_ms")]
+        shown = [entry.get(key, "") for key in ("what", "p50_ms", "p99_ms", "worst_ms", "cpu_p99_ms")]
         table.add_row(*map(str, shown), floor, str(entry.get("ratio", "")), str(entry.get("to_reach", "")))
     return Group(table, *(line for entry in figures["rows"] if (line := _more(entry))))
 

@@ -8,7 +8,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import perf_counter, process_time
-from typing import Any
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -30,6 +32,31 @@ def span(seconds: list[float], cpu: list[float] | None = None) -> Span:
     return Span(*(round(value * 1000, 3) for value in values))
 
 
+@dataclass
+class Watch:
+    """Times of one kind of work, s: by the clock, and what of it was spent here."""
+
+    spent: list[float] = field(default_factory=list)
+    own: list[float] = field(default_factory=list)
+
+    def time(self, work: Callable[[], T]) -> T:
+        """Does it once; what it returned."""
+        start, own = perf_counter(), process_time()
+        found = work()
+        self.spent.append(perf_counter() - start)
+        self.own.append(process_time() - own)
+        return found
+
+    def span(self) -> Span:
+        """The percentiles so far."""
+        return span(self.spent, self.own)
+
+    @property
+    def worst_at(self) -> int:
+        """Which of them took longest."""
+        return self.spent.index(max(self.spent))
+
+
 def repeat(work: Callable[[], object], times: int) -> Span:
     """Does `work` so many times."""
     return by_turns(times, work)[0]
@@ -37,15 +64,11 @@ def repeat(work: Callable[[], object], times: int) -> Span:
 
 def by_turns(times: int, *works: Callable[[], object]) -> list[Span]:
     """Does each of `works` so many times, one after the other, so that all of them meet the same machine."""
-    spent: list[list[float]] = [[] for _ in works]
-    cpu: list[list[float]] = [[] for _ in works]
+    watches = [Watch() for _ in works]
     for _ in range(times):
-        for number, work in enumerate(works):
-            start, own = perf_counter(), process_time()
-            work()
-            spent[number].append(perf_counter() - start)
-            cpu[number].append(process_time() - own)
-    return [span(*of_one) for of_one in zip(spent, cpu, strict=True)]
+        for watch, work in zip(watches, works, strict=True):
+            watch.time(work)
+    return [watch.span() for watch in watches]
 
 
 @dataclass

@@ -19,6 +19,7 @@ from game.sim.terrain import AIR, FULL, Terrain
 from game.view.backdrop import NOTHING as EMPTY
 from game.view.backdrop import Sheet
 from game.view.frame import HEIGHT, MULTIPLY, WIDTH, Frame
+from game.view.place import backdrop_of
 from game.view.snapshot import Seen
 from game.view.stage import Stage, ViewSettings
 
@@ -32,13 +33,13 @@ START, PACE = (700.0, 496.0), 3.0  # px: where the camera goes to and fro, and h
 
 def frame_bench(frames: int = FRAMES) -> dict[str, Any]:
     """Draws a busy picture many times: 200 sprites, 500 particles, 20 lights. All figures in ms; `ratio` compares the medians."""
-    _window()
+    open_window()
     stage = _busy_stage()
     target = pygame.Surface((WIDTH, HEIGHT)).convert()
     floor_costs, costs = [], []
     gc.collect()
     gc.freeze()  # as the game does when a level begins
-    floor = _floor(stage, target)
+    floor = blits_alone(stage, target)
     for i in range(0, frames, TURN):  # by turns, that both see the same machine; not one by one: they would warm each other's memory
         floor_costs += [_timed(floor) for _ in range(TURN)]
         for number in range(i, i + TURN):
@@ -53,7 +54,8 @@ def frame_bench(frames: int = FRAMES) -> dict[str, Any]:
     }
 
 
-def _window() -> None:
+def open_window() -> None:
+    """One of the picture's size, if there is none."""
     if not pygame.display.get_init() or pygame.display.get_surface() is None:
         pygame.display.init()
         pygame.display.set_mode((WIDTH, HEIGHT))
@@ -69,13 +71,14 @@ def _spread(costs: list[float]) -> dict[str, float]:
     return {"median": round(median(costs), 3), "p99": round(quantiles(costs, n=100)[98], 3)}
 
 
-def _floor(stage: Stage, target: pygame.Surface) -> Callable[[], None]:
+def blits_alone(stage: Stage, target: pygame.Surface) -> Callable[[], None]:
     """The same picture as full-screen blits only: every backdrop layer, one back wall, one layer of tiles, light map, vignette."""
     holed = pygame.Surface((WIDTH, HEIGHT), pygame.SRCALPHA).convert_alpha()
     holed.fill((20, 30, 34, 255), (0, HEIGHT // 2, WIDTH, HEIGHT // 2))
     light = pygame.Surface((WIDTH, HEIGHT)).convert()
     light.fill((200, 210, 210))
-    layers = [(row, image) for row, image in load_backdrop(ASSETS / "backdrops" / "outskirts") if not row.front]
+    folder = backdrop_of(stage.level, ASSETS)
+    layers = [] if folder is None else [(row, image) for row, image in load_backdrop(folder) if not row.front]
     sheets = [(Sheet(row, image), image) for row, image in layers]
     frame = Frame(target, *stage.camera.view(1.0), 1.0, 0)
 

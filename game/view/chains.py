@@ -10,6 +10,7 @@ import pygame
 from game.kit.geometry import Point
 from game.media.library import Library
 from game.media.palette import Colour
+from game.sim.look import Line
 from game.view.frame import HEIGHT, WIDTH, Frame
 from game.view.snapshot import Seen
 
@@ -27,9 +28,11 @@ RIVETS = 24  # px of a rail between two
 def draw_chains(frame: Frame, seen: Iterable[Seen], library: Library) -> None:
     """Draws them between the last two ticks."""
     for one in seen:
+        look = one.look
+        assert isinstance(look, Line)
         points = [(x - frame.left, y - frame.top) for x, y in one.points(frame.alpha)]
         if len(points) > 1 and _near(points):
-            _draw(frame.target, one.look.style, points, library)  # type: ignore[union-attr]
+            _draw(frame.target, look.style, points, library)
 
 
 def _draw(target: pygame.Surface, style: str, points: list[Point], library: Library) -> None:

@@ -271,4 +271,4 @@ def _standing(session: Session) -> tuple[float, float, int]:
     if hero is not None:
         return hero.x, hero.y, hero.facing
     spot = checkpoint(session.level, session.progress.checkpoint)
-    return spot.x + spot.w / 2, spot.y + spot.h, 1
+    return *spot.foot, 1

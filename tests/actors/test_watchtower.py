@@ -159,7 +159,7 @@ def test_inside_the_shield_it_sees_nobody() -> None:
 
 
 def test_who_walks_with_the_device_is_never_seen() -> None:
-    device = placed("Device", 40, 480, who="Zuru")
+    device = placed("Device", 40, 480, who="zuru")
     drive, tower = hall(".@", tower=(25, 20), things=(device,), **fixed(90.0, width=120.0))
     for tick in range(1000):
         drive.go("R" if tick // 200 % 2 == 0 else "L")
@@ -181,7 +181,7 @@ def test_at_once_after_leaving_the_device_one_is_seen() -> None:
 
 
 def test_the_device_changes_hands() -> None:
-    device = placed("Device", 40, 496, who="Zuru")
+    device = placed("Device", 40, 496, who="zuru")
     drive, tower = hall(".@.......c", tower=(25, 20), things=(device,), **fixed(90.0, width=120.0))
     drive.go("", 5)
     thing = drive.world.each(Device)[0]

@@ -193,6 +193,12 @@ def test_who_stands_under_it_dies() -> None:
 # -- loads
 
 
+def test_nothing_hangs_from_a_hanger_nor_from_nothing() -> None:
+    drive = driven(HALL, thing(2, "Hanger", 300, 100), load(3, 420, 240, hold=2), load(4, 520, 240))
+    assert [one(drive, "Load", oid).holder for oid in (3, 4)] == [None, None]
+    assert [one(drive, "Load", oid).hangs for oid in (3, 4)] == [True, True]
+
+
 def test_a_tap_cuts_a_chain_and_a_full_beam_a_tough_one() -> None:
     for tough, hold in ((False, 3), (True, 3), (True, 60)):
         drive = driven(HALL, load(1, 300, FLOOR - 60, length=60.0, tough=tough))

@@ -15,6 +15,7 @@ from game.view.letterbox import Letterbox
 from game.view.prompts import unsigned
 from game.view.snapshot import Snapshot
 from game.view.typewriter import LETTERS, LINES, PACES, Typewriter, set_in_pages
+from tools.text.catalogues import TEXTS, texts
 
 LONG = (
     "Nobody here can count to six thousand. You came through all of it to ask us that, and nobody has what you want. "
@@ -113,13 +114,9 @@ def test_the_language_can_change_in_the_midst_of_a_sentence() -> None:
 
 @pytest.mark.parametrize("language", languages())
 def test_every_text_fits_into_a_box(language: str) -> None:
-    import gettext
-
-    with (ASSETS / "text" / f"{language}.mo").open("rb") as stream:
-        texts = gettext.GNUTranslations(stream)._catalog  # type: ignore[attr-defined]
     wide = subtitle().width("m" * LETTERS)
-    for key, words in texts.items():
-        lines = [line for page in set_in_pages(words) for line in page] if key else []
+    for key, words in texts(TEXTS / f"{language}.po").items():
+        lines = [line for page in set_in_pages(words) for line in page]
         assert all(subtitle().width(line) <= wide for line in lines), key
 
 

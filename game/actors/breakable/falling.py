@@ -72,14 +72,17 @@ def room(mass: "Mass", world: "World", most: int) -> int:
 
 
 def _descend(mass: "Mass", world: "World", way: int) -> None:
-    """Moves, carries who stands on it, and pushes who is in its way."""
+    """Moves, carries who and what is on it, and pushes who is in its way."""
     riders = [m for m in world.movers if m.rides(mass)]
+    freight = mass.freight(world)
     mass.top += way
     mass.y = float(mass.top)
     world.solid_moved(mass)
     mass.solid = False  # so that those it moves do not meet it itself
     for mover in riders:
         mover.carried(world, 0, way)
+    for thing in freight:
+        thing.move_to(world, thing.left + thing.rest_x, thing.top + thing.rest_y + way)
     for mover in world.movers:
         if overlap(mover.box(), mass.rect()):
             _push(mass, world, mover)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.kit.geometry import Point
 from game.sim.damage import Hit, Team
-from game.sim.events import Cue
+from game.sim.events import Cue, Shook
 from game.sim.harpooned import STUN_TICKS, Harpooned
 from game.sim.mover import Mover
 from game.sim.people import Person
@@ -19,6 +19,7 @@ THROUGH = 3  # damage from which on the armour does not help, and breaks
 FLASH = 4  # ticks
 TEAR_TICKS = 40  # of pulling, until the mask comes off
 STRAIN = 10  # ticks of pulling between two groans of the mask
+SPLINTERS, DENT = ["blade", "rib", "rib"], 0.35  # what flies off a thick mask, and the trauma of it
 MASK = 10.0, 41.0  # px ahead of its middle and over its feet
 
 
@@ -35,6 +36,7 @@ class Armoured(Mover, Harpooned):
         self.caught = False  # a bolt sticks in its mask
         self.torn = 0  # ticks for which that has been pulled at
         self.braced = -1  # the last tick in which it leans against a pull
+        self.thick = 0  # full beams that its mask still stops
 
     # -- what a subclass fills in
 
@@ -44,6 +46,9 @@ class Armoured(Mover, Harpooned):
     def bared(self, world: "World") -> None:
         """The mask has been torn off."""
 
+    def dented(self, world: "World", hit: Hit) -> None:
+        """The mask has stopped what goes through any other."""
+
     # -- blows
 
     def take(self, world: "World", hit: Hit) -> bool:
@@ -51,6 +56,9 @@ class Armoured(Mover, Harpooned):
         if hit.team is Team.PEOPLE and self._meets_armour(world, hit):
             if hit.damage < THROUGH:
                 self._clang(world)
+                return False
+            if self.thick:
+                self._dent(world, hit)
                 return False
             self._unmask(world, hit.push_x, hit.push_y)
         return super().take(world, hit)
@@ -67,6 +75,14 @@ class Armoured(Mover, Harpooned):
         self.flash_ticks = FLASH
         world.emit(Cue(*self.mask(), "brute_clang", 1.0, float(self.facing), -0.5))
         self.provoked(world)
+
+    def _dent(self, world: "World", hit: Hit) -> None:
+        """A layer of it flies off."""
+        self.thick -= 1
+        self._clang(world)
+        world.debris.throw("brute_parts", SPLINTERS, *self.mask(), hit.push_x, hit.push_y - 80, spread=90.0)
+        world.emit(Shook(*self.mask(), DENT))
+        self.dented(world, hit)
 
     def _unmask(self, world: "World", vx: float, vy: float) -> None:
         self.bare, self.caught = True, False
@@ -117,4 +133,4 @@ class Armoured(Mover, Harpooned):
     def state(self) -> tuple[Any, ...]:
         """The mask, and what hangs on it."""
         armour = (self.weight, self.facing, self.bare, self.caught, self.torn, self.braced)
-        return (*super().state(), self.life, self.stun_left, self.flash_ticks, *armour)
+        return (*super().state(), self.life, self.stun_left, self.flash_ticks, *armour, *((self.thick,) if self.thick else ()))

@@ -27,6 +27,7 @@ BARED_TICKS = 60  # it staggers without its mask
 SHAKEN = 50  # ticks that a bolt in its back stuns it
 AFTER_BLOW = 30  # ticks
 CRUSHED = 99
+DRIVEN = 10.0  # px that a full beam drives it back which its mask stops
 WEIGHS = 6.0  # persons
 PARTS = ["torso", *["limb_upper"] * 3, *["limb_lower"] * 3, "blade", "blade", "rib", "rib", "cable", "cable"]
 OVER = {Mind.STAGGER: STAGGER_TICKS, Mind.STUNNED: SHAKEN, Mind.FORMING: FORM_TICKS}  # ticks until it is its own master again
@@ -102,6 +103,11 @@ class Brute(Armoured):
         """It reels."""
         self._stop(world, Mind.STAGGER)
         self.mind.ticks = STAGGER_TICKS - BARED_TICKS
+
+    def dented(self, world: "World", hit: Hit) -> None:
+        """Driven back by a step, and staggers: that is all."""
+        self._stop(world, Mind.STAGGER)
+        self.move_x(world, DRIVEN if hit.push_x > 0 else -DRIVEN)
 
     def hurt(self, world: "World", hit: Hit) -> None:
         """Nothing moves it; every second blow stops it, and so does every current."""

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from game.actors.companion import ways
-from game.actors.companion.party import mortal, party_of
+from game.actors.companion.party import Party, mortal
 from game.actors.post import Post, flag, left
 from game.kit.geometry import Point, distance
 from game.sim.footing import beside, foot_at
@@ -41,7 +41,7 @@ def answer(companion: "Companion", world: "World", hero: Hero, spot: Point) -> N
             companion.summons = None
             ways.rejoin(companion, world, hero)
             return
-        picture = party_of(world).picture
+        picture = world.only(Party).picture
         seen = widest(world, hero) if picture is None else picture.area
         if not all(out_of_view(seen, at, MARGIN) for at in ((companion.x, companion.y), spot)):
             return

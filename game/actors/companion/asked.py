@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 GIVES_UP = 900  # ticks after which one who has not come there comes back
 WAITS = 120  # ... who cannot go on
-POSE = "point"
+POSE, HOLDS = "point", "hold"  # what one does there, and what is seen of it
 
 
 class Errand:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from game.actors.companion import afloat, arrival, asked, dropping, falling, fight, going, hiding, showing, waiting, ways, wits
 from game.actors.companion.being import Being
-from game.actors.companion.party import party_of
+from game.actors.companion.party import Party
 from game.actors.companion.someone import LIFE, Someone
 from game.kit.geometry import Point
 from game.sim.damage import Hit
@@ -30,7 +30,7 @@ class Companion(Someone):
 
     def begin(self, world: "World") -> None:
         """Who fell is not there any more."""
-        party_of(world)
+        world.only(Party)
         if world.progress.is_lost(self.who):
             self.gone()
 
@@ -100,7 +100,7 @@ class Companion(Someone):
             return
         self.follows_whom = hero
         if self.stays or self.summons is not None:
-            party_of(world).away = world.tick
+            world.only(Party).away = world.tick
         if self.summons is not None and self.steady:
             arrival.answer(self, world, hero, self.summons)
         self._remember(world, hero, self.trail)
@@ -111,7 +111,7 @@ class Companion(Someone):
             trail.record(world, hero)
 
     def _live(self, world: "World", hero: Hero) -> None:
-        party = party_of(world)
+        party = world.only(Party)
         if self.rests != party.rests:
             self.rests, self.life = party.rests, LIFE
         wits.look_about(self, world, hero)

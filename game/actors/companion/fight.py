@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from game.actors.companion import words
 from game.actors.companion.natures import nature_of
-from game.actors.companion.party import party_of
+from game.actors.companion.party import Party
 from game.kit.geometry import Point, distance, segment_meets
 from game.sim.damage import Hit, Team
 from game.sim.events import Cue
@@ -71,7 +71,7 @@ def go_on(companion: "Companion", world: "World") -> bool:
 def _choose(companion: "Companion", world: "World", arm: Arm) -> None:
     """Takes aim at the nearest that hunts, at which nobody else aims and that moves."""
     arm.wait = THINK_AGAIN
-    party, aimed = party_of(world), [c.arm.target for c in world.each(type(companion))]
+    party, aimed = world.only(Party), [c.arm.target for c in world.each(type(companion))]
     for foe in companion.foes:
         if not foe.stunned and foe not in aimed and party.hunted_by(world, foe.id) and _free(companion, world, foe):
             arm.target, arm.tell = foe, nature_of(companion.who).tell

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from game.actors.companion import dropping, going, ways, words
-from game.actors.companion.party import party_of
+from game.actors.companion.party import Party
 from game.actors.refuge import Refuge
 from game.sim.senses import near
 from game.sim.trail import Step, Trail
@@ -63,7 +63,7 @@ def go_on(companion: "Companion", world: "World", hero: "Hero") -> bool:
 
 def _danger(companion: "Companion", world: "World") -> bool:
     at = companion.x, companion.y
-    return any(near(at, (foe.x, foe.y), CLOSE) for foe in companion.foes if foe.life > 0) or party_of(world).watched(at)
+    return any(near(at, (foe.x, foe.y), CLOSE) for foe in companion.foes if foe.life > 0) or world.only(Party).watched(at)
 
 
 def _place(companion: "Companion", world: "World", hero: "Hero") -> Hiding | None:

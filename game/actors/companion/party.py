@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Any
 
 from game.kit.geometry import Point
 from game.sim.events import AlertChanged, Assembled, Died, FightEnded, Noticed, Told
-from game.sim.level import Thing
 from game.sim.picture import Picture
 from game.sim.routes import routes_of
 from game.sim.senses import near
@@ -23,7 +22,7 @@ SILENCE = 720  # ticks between two things that they say by themselves
 
 @dataclass(eq=False)
 class Party(Settler):
-    """One for all of them, in every world with companions in it. It reads a tick's events at the tick's end."""
+    """One for all of them, in every world with companions in it (`world.only(Party)`). It reads a tick's events at the tick's end."""
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -91,16 +90,6 @@ class Party(Settler):
         """All it knows."""
         silence = (self.rests, self.picture.state() if self.picture else (), self.silent_until, self.talk_until, tuple(self.said.items()))
         return tuple(self.known.items()), tuple(self.seen), tuple(self.alerts.items()), *silence
-
-
-def party_of(world: "World") -> Party:
-    """The party of this world; it is there from now on."""
-    known = world.each(Party)
-    if known:
-        return known[0]
-    world.spawn(Party(Thing(0, "Party", "party", 0.0, 0.0)))
-    world.admit()
-    return world.each(Party)[0]
 
 
 def mortal(who: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from math import atan2, degrees, hypot
 from typing import TYPE_CHECKING
 
+from game.actors.companion.asked import HOLDS, POSE
 from game.actors.companion.being import LIES, Being
 from game.actors.companion.natures import ARM_APART, STAND_INS, nature_of
 from game.kit.geometry import Point
@@ -34,11 +35,12 @@ def looks(companion: "Someone") -> Iterator[AnyLook]:
     if companion.being.state is Being.AWAY:
         return
     x, y = companion.climbed if companion.pose == "climb" else (companion.x, companion.feet)
+    if companion.aboard is not None and companion.hop is None:
+        y += companion.aboard.slant(x)
     anchor = companion.trail.here.anchor if companion.trail is not None and companion.hop is None else None
     anim, age = _animation(companion, anchor)
     if companion.swims:
-        anim, age, up = gait.swum(companion.gone_px, companion.vx)
-        y -= up
+        anim, age = gait.swum(companion.gone_px, companion.vx, companion.age)
     flash = companion.flash_ticks > 0 or (companion.safe_ticks % SAFE_BLINK >= SAFE_BLINK - SAFE_WHITE and companion.life > 0)
     flip = companion.facing < 0
     yield Look(companion.who, anim, age, x, y, flip, Layer.COMPANION, flash=flash)
@@ -56,6 +58,8 @@ def looks(companion: "Someone") -> Iterator[AnyLook]:
 def _animation(companion: "Someone", anchor: Point | None) -> tuple[str, int]:
     """Which one, and how old: feet go as far as it goes."""
     pose, age = STAND_INS.get(companion.pose, companion.pose), companion.age
+    if companion.asked is not None and companion.asked.there and pose == POSE:
+        return HOLDS, age
     if pose == "run" and companion.aside and not companion.going:
         pose = "walk"
     elif pose == "crouch" and companion.being.state is Being.DOWN:

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from game.actors.companion import words
 from game.actors.companion.natures import nature_of
-from game.actors.companion.party import party_of
+from game.actors.companion.party import Party
 from game.kit.approach import clamp
 from game.kit.geometry import Point
 from game.sim.damage import Team
@@ -62,7 +62,7 @@ def _foes(companion: "Companion", world: "World") -> list[Harpooned]:
 
 
 def _point_out(companion: "Companion", world: "World") -> None:
-    party = party_of(world)
+    party = world.only(Party)
     fresh = [foe for foe in companion.foes if foe.id not in party.seen]
     for foe in fresh:
         party.seen[foe.id] = True

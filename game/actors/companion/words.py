@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from game.actors.companion.natures import NATURES
-from game.actors.companion.party import SILENCE, party_of
+from game.actors.companion.party import SILENCE, Party
 from game.sim.events import Said
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ LINES = {"seen": 2, "hide": 1, "afraid": 2, "hurt": 1, "up": 2, "hit": 2}  # how
 
 def say(companion: "Companion", world: "World", about: str, *, urgent: bool = False) -> None:
     """A line about this (`lost_NAME`: somebody fell), if it is the time for one."""
-    party = party_of(world)
+    party = world.only(Party)
     if companion.who not in NATURES or not party.may_speak(world, urgent=urgent):
         return
     topic = f"party.{companion.who}.{about}"

@@ -36,7 +36,7 @@ class Body(Hero):
         self.pose_age, self.gone_px = 0, 0.0  # ticks, and px of the way in a pose that goes
         self.land_left = self.turn_left = 0
         self.stride = 0.0
-        self.feet_y = self.y
+        self.feet_y, self.slant = self.y, 0.0  # px where the feet are drawn, and how much lower what it rides is seen than it is
         self.aiming = 0  # ticks in which the gun stays up
         self.angle = 0  # where it points, tenths of a degree
         self.aims = False  # by mouse or stick, so that the gun is up
@@ -67,6 +67,7 @@ class Body(Hero):
                 self._land(world, self.vy)
         left, top, right, bottom = self.box()
         below = next((s for s in world.solids_near((left - 1, top, right + 1, bottom + 1)) if self.rides(s)), None)
+        self.slant = 0.0 if below is None else below.slant(self.x)
         if below is not None and (below.vx or below.vy):
             self.lift_x, self.lift_y, self.lift_left = below.vx, below.vy, feel.LIFT_KEPT
         elif not self.lift_left:

@@ -8,7 +8,6 @@ from game.actors.player import feel, ladder, ledge, pose, running, surge, swimmi
 from game.actors.player.body import Body
 from game.actors.player.doing import Doing
 from game.kit.approach import approach
-from game.sim import gait
 from game.sim.actions import FULL_TURN, direction
 from game.sim.blast import Blown
 from game.sim.damage import Hit, hit_stop
@@ -31,6 +30,7 @@ class Figure(Body, Blown):
 
     def tick(self, world: "World") -> None:
         """Feel the ground, act, fight, choose a pose."""
+        self.handles = None
         self.cool_down()
         self.doing.tick()
         self.count_down()
@@ -40,7 +40,7 @@ class Figure(Body, Blown):
         self._acts[self.doing.state](self, world)
         if not self.doing.among(Doing.DEAD, Doing.HURT):
             self.use_weapon(world)
-        self.feet_y = self.feet(world) + swimming.bob(self, world)
+        self.feet_y = self.feet(world) + self.slant + swimming.bob(self, world)
         pose.choose(self)
 
     def act_free(self, world: "World") -> None:
@@ -196,5 +196,5 @@ class Figure(Body, Blown):
     def body_look(self, sheet: str) -> Look:
         """The body's picture; it blinks while it cannot be hurt."""
         flash = self.flash_ticks > 0 or (self.safe_ticks > feel.SURGE_SAFE and self.safe_ticks % 8 < 2)
-        anim, age, up = (self.pose, self.pose_age, 0.0) if self.pose != "swim" else gait.swum(self.gone_px, self.vx)
-        return Look(sheet, anim, age, self.x, self.feet_y - up, self.facing < 0, pose.LAYER, flash=flash)
+        anim, age, flip = pose.seen(self)
+        return Look(sheet, anim, age, self.x, self.feet_y, flip, pose.LAYER, flash=flash)

@@ -13,6 +13,7 @@ APEX = 70.0  # px/s
 FIXED = {"surge": "surge", "hang": "hang", "climb": "climb", "ladder": "ladder", "line": "swing", "swim": "swim"}
 STRUCK = {"hurt": "stagger", "dead": "die"}  # on the ground; both are thrown through the air before
 BY_ARM = "strike", "parry"  # what the arm does alone where the legs have other things to do
+RESTS = "idle", "look", "halt", "land", "aim"  # in which hands are free for what they hold on to
 SLOW = 15.0  # px/s
 RUN_UP, HALT = 30.0, 7  # px of a run from which it takes a moment to stop, and ticks of that
 RESTLESS, LOOKING = 300, 90  # ticks of standing until it looks about, and how long it does
@@ -26,6 +27,16 @@ def choose(body: "Body") -> None:
         return
     body.gone_px += (-body.vy if name == "ladder" else body.vx * body.facing) / 60
     body.pose_age = gait.age(name, body.pose_age + 1, body.gone_px)
+
+
+def seen(body: "Body") -> tuple[str, int, bool]:
+    """The animation of its picture, how old that is, and whether it is mirrored: by how it swims, and what it has hold of."""
+    if body.pose == "swim":
+        return *gait.swum(body.gone_px, body.vx, body.pose_age), body.facing < 0
+    held = body.handles
+    if held is not None and body.pose in RESTS:
+        return held.anim, held.age, held.x < body.x
+    return body.pose, body.pose_age, body.facing < 0
 
 
 def goes(body: "Body") -> bool:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from game.actors.player.zuru import Zuru
 
 ARM_FRAME, SWING_FRAME = 6, 3  # ticks of one frame in the sheets: their frames are picked by angle
-ARMLESS = ("hang", "climb", "ladder", "die", "swing", "surge", "crawl", "hurt", "stagger", "cower", "throw", "sit", "sit_down")
+OUT_OF_HAND = "hurt", "stagger", "cower", "throw", "sit", "sit_down"
+ARMLESS = (*gait.AFLOAT, "wheel", "hold", "hang", "climb", "ladder", "die", "swing", "surge", "crawl", *OUT_OF_HAND)
 KICK = 5  # ticks in which the gun is shown kicked back
 LAMP, LAMP_RADIUS = "#ffe9c4", 76.0  # px
 

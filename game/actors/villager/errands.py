@@ -52,7 +52,7 @@ def live(villager: "Villager", world: "World", ticks: float) -> None:
 def _spot(villager: "Villager", world: "World") -> "Spot | None":
     """Where it is to be now."""
     stops = villager.hours[villager.hour]
-    return folk.folk_of(world).spots.get(stops[villager.stop % len(stops)]) if stops else None
+    return world.only(folk.Folk).spots.get(stops[villager.stop % len(stops)]) if stops else None
 
 
 def _belong(villager: "Villager", world: "World", spot: "Spot") -> None:

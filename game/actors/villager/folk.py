@@ -8,7 +8,6 @@ from game.actors.villager import talking
 from game.kit.geometry import Point
 from game.sim.actions import Button
 from game.sim.events import Cue, Given
-from game.sim.level import Thing
 from game.sim.picture import HEIGHT, WIDTH
 from game.sim.talks import speech_for
 from game.sim.traits import Settler
@@ -31,7 +30,7 @@ HEARD_FAR = {"village_bell": (640.0, "idle"), "plate_shatters": (210.0, "play"),
 
 @dataclass(eq=False)
 class Folk(Settler):
-    """One for all of them, in every world with villagers. It is asked at a tick's end."""
+    """One for all of them, in every world with villagers (`world.only(Folk)`). It is asked at a tick's end."""
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -167,13 +166,3 @@ def _far(hero: "Hero", villager: "Villager") -> float:
     """px, more for one behind the figure's back."""
     dx = villager.x - hero.x
     return abs(dx) + (BEHIND if dx * hero.facing < 0 else 0.0)
-
-
-def folk_of(world: "World") -> Folk:
-    """The folk of this world; it is there from now on."""
-    known = world.each(Folk)
-    if known:
-        return known[0]
-    world.spawn(Folk(Thing(0, "Folk", "folk", 0.0, 0.0)))
-    world.admit()
-    return world.each(Folk)[0]

@@ -8,6 +8,7 @@ CHIEF = frozenset((*EVERYONE, "run", "point", "sit", "work", "ladder"))
 AGED = frozenset((*EVERYONE, "point", "sit"))
 SMALL = frozenset((*EVERYONE, "run", "sit", "play", "ladder"))
 SUITED = frozenset((*EVERYONE, "run", "look", "point", "ladder", "crouch", "aim"))
+BEDDED, BEDDED_CHILD = GROWN | {"sleep"}, SMALL | {"sleep"}  # those who have a bed in the village
 LIES, LOWERS = "die", "crouch"  # whose last frame is somebody who lies; what is shown between standing and sitting
 LOW = ("sit", "sleep", "crouch")  # poses from which one gets up before one goes
 INSTEAD = {
@@ -50,7 +51,7 @@ ADULT, SUIT = Nature(), Nature(SUITED, 50.0)
 CHILD = Nature(SMALL, 40.0, 100.0, 46.0, 17.0, 24)
 NATURES = {
     "pop": Nature(CHIEF, 42.0, 120.0), "genzo": Nature(AGED, 35.0, 35.0), "toku": Nature(AGED, 30.0, 30.0), "ume": Nature(AGED, 24.0, 24.0),
-    "goro": ADULT, "haku": ADULT, "isao": ADULT, "kina": ADULT, "riku": ADULT, "sayo": ADULT,
-    "nobu": Nature(walk=42.0), "tome": Nature(walk=42.0), "mio": CHILD, "sota": CHILD,
+    "goro": ADULT, "haku": ADULT, "isao": ADULT, "kina": ADULT, "riku": Nature(BEDDED), "sayo": ADULT,
+    "nobu": Nature(BEDDED, 42.0), "tome": Nature(BEDDED, 42.0), "mio": Nature(BEDDED_CHILD, 40.0, 100.0, 46.0, 17.0, 24), "sota": CHILD,
     "tae": SUIT, "atsuji": SUIT, "sutezo": SUIT, "fusata": SUIT, "zuru": Nature(SUITED | {"sit"}, 50.0),
 }  # fmt: skip

@@ -28,7 +28,7 @@ class Villager(Being):
         self.walks = walks_of(world.level)
         errands.arrive(self, world)
         self.feet = self._ground(world)
-        folk.folk_of(world).know(world, self)
+        world.only(folk.Folk).know(world, self)
 
     def tick(self, world: World) -> None:
         """Near the figure: every tick."""

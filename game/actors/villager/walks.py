@@ -1,12 +1,13 @@
 """The ways of those who only walk and take ladders: over the same ground as everybody's, without a leap."""
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from heapq import heappop, heappush
 from itertools import pairwise
 from math import hypot
 
 from game.kit.geometry import Point
+from game.kit.itself import Itself
 from game.sim.level import LevelData
 from game.sim.routes import routes_of
 from game.sim.routes.ground import LADDER_WAY, MASS, WALK, Ground, Track
@@ -152,14 +153,11 @@ def _cost(track: Track, a: Point, b: Point) -> float:
     return abs(b[1] - a[1]) * CLIMBING if track.upright else abs(b[0] - a[0])
 
 
-_KNOWN: list[Walks] = []
-
-
 def walks_of(level: LevelData) -> Walks:
     """Those of a level, kept as long as it is in play."""
-    for known in _KNOWN:
-        if known.level is level:
-            return known
-    _KNOWN.append(Walks(level))
-    del _KNOWN[:-KEPT]
-    return _KNOWN[-1]
+    return _of(Itself(level))
+
+
+@lru_cache(maxsize=KEPT)
+def _of(key: Itself[LevelData]) -> Walks:
+    return Walks(key.thing)

@@ -66,3 +66,7 @@ class Aim:
     def at(self, hand: Point, foe: Foe, speed: float) -> int:
         """Where it points when it is meant for this one, tenths of a degree."""
         return tenths(angle(hand, ahead(hand, foe, speed, self._lead)) + self._off)
+
+    def still(self, hand: Point, at: Point) -> int:
+        """The same for a place that does not move."""
+        return tenths(angle(hand, at) + self._off)

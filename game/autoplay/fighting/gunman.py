@@ -6,6 +6,7 @@ from game.actors.player.strike import FROM, PARRY, REACH
 from game.autoplay.fighting.aiming import AT_ONCE, Aim, before, free
 from game.autoplay.fighting.blows import Blow
 from game.autoplay.fighting.eyes import Foe, near_friends
+from game.autoplay.fighting.overhead import chain_over, comes_under
 from game.autoplay.habits import Habits
 from game.kit.geometry import overlap
 from game.kit.rng import Rng
@@ -84,13 +85,21 @@ class Gunman:
         return Button.FIRE, self._aim.at(killy.hand, foe, AT_ONCE)
 
     def _shoot(self, world: World, killy: Killy, foes: list[Foe]) -> tuple[Button, int | None]:
+        heavy = _heavy(foes)
+        chain = None if heavy is None or killy.energy < LINE_COST else chain_over(world, killy, heavy)
+        if killy.emitter.held and chain is not None:
+            return Button(0), self._aim.still(killy.hand, chain)
         if killy.emitter.held:  # it goes off as it is let go
             foe = self._target(world, killy, foes)
             return Button(0), self._aim.at(killy.hand, foe, AT_ONCE) if foe is not None else None
         if self._shot < TAPS:
             return Button(0), None
-        heavy = _heavy(foes)
-        if heavy is not None and killy.energy >= FULL_COST and all(foe.away > ALONE for foe in foes):
+        if chain is not None:
+            self._shot = 0
+            self._aim.again()
+            return Button.FIRE, self._aim.still(killy.hand, chain)
+        full = heavy is not None and killy.energy >= FULL_COST and all(foe.away > ALONE for foe in foes)
+        if heavy is not None and full and not comes_under(world, killy, heavy):
             self._gathers, self._shot = True, 0
             self._aim.again()
             return Button.FIRE, self._aim.at(killy.hand, heavy, AT_ONCE)

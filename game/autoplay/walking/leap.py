@@ -79,12 +79,12 @@ class Leap:
             self._off = take_off(view, track, self._leg, self._goal, self._target)
             if self._off is None:
                 return FAILED
-        if self._off.what == STEPS_OFF and self._stuck(view):
+        if self._off.what in (STEPS_OFF, JUMPS) and self._stuck(view):
             return FAILED
         return {JUMPS: self._jump, STEPS_OFF: self._step_off, LETS_GO: self._let_go, WAITS: self._wait}[self._off.what](view, self._off)
 
     def _stuck(self, view: View) -> bool:
-        """Does something that ways know nothing of stand where it wants to step off?"""
+        """Does something that ways know nothing of stand where it wants to go?"""
         self._still = self._still + 1 if view.body.x == self._x else 0
         self._x = view.body.x
         return self._still > STILL
@@ -173,6 +173,8 @@ class Leap:
         way = 1 if gap >= 0 else -1
         start = self._leg.a[0]
         if not self._back and abs(start - body.x) > ON_IT:
+            if self._stuck(view):
+                return FAILED
             return self._edge_to(view, start - body.x)
         self._back = True
         push = Push(body.vx, view.gait.jump, view.gait.jump_hold, x, ladder=self._target)

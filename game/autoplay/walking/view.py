@@ -28,6 +28,7 @@ DEADLY, PLATE = "Void", "Crumble"
 SWAYS = 30.0  # px/s
 FLOATS = 8.0  # px that water, and what floats on it, may stand beside where a way reckons with it
 HIGH = 80  # px: over what is lower one climbs
+STILL = 0.85  # share of structure that has to be in its place for it to be as it was: a beam leaves slits
 Box = tuple[int, int, int, int]
 Boxes = tuple[tuple[int, int, *tuple[Box, ...]], ...]  # of each piece of structure: left, top, and what it is made of, px from there
 
@@ -118,7 +119,7 @@ class View:
     def comes(self, oid: int, at: Point) -> bool:
         """Will that thing be there in time? A lift that waits comes back to where it was placed, and nowhere else."""
         solid = self.solid(oid)
-        if solid is None or solid.place.kind == RAFT:
+        if solid is None or solid.place.kind == RAFT or (isinstance(solid, Heavy) and not solid.hangs):
             return self.carries(oid, at)
         if not solid.place.props.get("waits") or self.body.rides(solid):
             return True
@@ -183,13 +184,12 @@ def rubble(world: World, shut: tuple[Rect, ...] = ()) -> Rubble:
     """What came down, or was cut. One climbs over what is not high. `shut`: areas into which one does not want to go, either."""
     gone: dict[int, None] = {}
     walls = {-1 - number: list(_cells(0, 0, [_box(area)])) for number, area in enumerate(shut)}
-    for solid in world.each(Solid):
-        if (
-            solid.place.kind == MASS
-            and solid.alive
-            and solid.solid
-            and (_moved(solid) or _area(solid) < _whole(world.level, solid.place.oid))
-        ):
+    pieces = [solid for solid in world.each(Solid) if solid.place.kind == MASS and solid.alive and solid.solid]
+    left: dict[int, int] = {}  # px² of each thing that are still in their place
+    for solid in pieces:
+        left[solid.place.oid] = left.get(solid.place.oid, 0) + (0 if _moved(solid) else _area(solid))
+    for solid in pieces:
+        if left[solid.place.oid] < STILL * _whole(world.level, solid.place.oid):
             gone[solid.place.oid] = None
             if solid.h >= HIGH:
                 walls[solid.id] = list(_cells(solid.left, solid.top, solid.parts()))

@@ -22,10 +22,11 @@ WATER, VALVE, RAFT = "Water", "Valve", "Float"
 WET = WATER, VALVE, RAFT
 CLAIM = 1 << 24  # of a stand: its number, from 1 on, times this, and the thing's id
 APART = 3.0  # px between two heights that are told apart
+KEPT = 4  # levels whose heights are kept
 BOBS = 14.0  # px that something floats beside where it stands: the more there are on it, the lower
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=KEPT)
 def _of(key: Itself[LevelData]) -> dict[int, list[float]]:
     """The stands of all water and of all that floats in a level."""
     level = key.thing

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from heapq import heappop, heappush
 from math import hypot
 from typing import TYPE_CHECKING
 
 from game.kit.geometry import Point
+from game.kit.itself import Itself
 from game.sim.level import LevelData
 from game.sim.routes.build import Graph
 from game.sim.routes.exits import NOTHING, START, Exit, Exits, Masses, along_ticks
@@ -332,14 +334,11 @@ def _walk(graph: Graph, legs: list[Leg], start: Node, to: Point) -> None:
         legs.append(Leg(start.track.kind, start.at, to, ticks, start.track.between(start.at, to), start.track.oid))
 
 
-_KNOWN: list[Routes] = []
-
-
 def routes_of(level: LevelData) -> Routes:
     """The ways through a level, kept as long as it is in play: a restart after a death costs nothing of it."""
-    for known in _KNOWN:
-        if known.level is level:
-            return known
-    _KNOWN.append(Routes(level))
-    del _KNOWN[:-KEPT]
-    return _KNOWN[-1]
+    return _of(Itself(level))
+
+
+@lru_cache(maxsize=KEPT)
+def _of(key: Itself[LevelData]) -> Routes:
+    return Routes(key.thing)

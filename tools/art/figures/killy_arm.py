@@ -1,4 +1,4 @@
-"""Killy's near arm with the emitter, drawn over his body: aimed at nine angles, hanging, going along, striking on the way."""
+"""Killy's near arm with the emitter, drawn over his body: aimed at nine angles, hanging, going along, striking on the way, swimming."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from pathlib import Path
 
 import numpy as np
 
-from tools.art.figures.heroes.swings import goings, of_moves
-from tools.art.figures.rig import people
+from tools.art.figures.heroes.swings import along, goings, of_moves
+from tools.art.figures.rig import people, swimming
 from tools.art.figures.rig.human import Arm, Pose, Space, Vec
 from tools.art.figures.rig.wanderer import BUILD, PAINTS, draw_sleeve, emitter
 from tools.art.figures.rig.wanderer_poses import LOW, parry, strike
@@ -21,6 +21,7 @@ YAW = 12.0
 CARRY = ((-14.0, 40.0), (-15.0, 42.0))  # shoulder, elbow: hanging
 NAMES = ["aim", "fire", "charge"]
 GOINGS = [*goings(Arm(*CARRY[0], 0.8), 34.0, 13.0, LOW + 6, 0.8), of_moves(strike()), of_moves(parry())]
+GOINGS += [along(swimming.swim(), 6.0), along(swimming.tread(), 24.0)]
 GRID = Grid((56, 56), (28, 28), 9, 9 * len(NAMES) + len(CARRY) + sum(len(arms) for *_, arms in GOINGS))
 
 

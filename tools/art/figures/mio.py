@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tools.art.figures.rig.human import Arm, Foot
 from tools.art.figures.rig.poses import STAND
-from tools.art.figures.villagers import moves, sheet
+from tools.art.figures.villagers import asleep, moves, sheet
 from tools.art.figures.villagers.wear import Act, Colours, Wear
 
 SIZE = 0.6
@@ -22,9 +22,10 @@ STANCE = Act(
     near=Foot(-2.2), far=Foot(2.0), hip=(0, STAND), lean=2, head=-4, arm_far=Arm(4, 20, 1.0), arm_near=Arm(-8, 20, 1.2), gun="none"
 )
 MIO = sheet.villager("mio", BUILD, COLOURS, moves.child(STANCE, SIZE, "hugged", moves.skipping(STANCE, SIZE), moves.SHY), small=True)
-SCENES = sheet.scenes(MIO)
+SCENES = {**sheet.scenes(MIO), "asleep": asleep.scene(MIO)}
 
 
 def finish(work: Path) -> None:
     """Write mio.png and mio.toml."""
     sheet.finish(MIO, work)
+    asleep.laid_in(MIO, work)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tools.art.figures.rig.human import Arm, Foot
 from tools.art.figures.rig.poses import STAND
-from tools.art.figures.villagers import moves, sheet
+from tools.art.figures.villagers import asleep, moves, sheet
 from tools.art.figures.villagers.wear import TAN, Act, Colours, Wear
 
 BUILD = Wear(scale=0.89, girth=1.12, chest=1.14, headgear="pushed_up", beard="stubble", dress="work", things=("braces", "tools"))
@@ -19,9 +19,10 @@ COLOURS = Colours(
 )
 STANCE = Act(near=Foot(-4.0), far=Foot(4.0), hip=(0, STAND), lean=3, head=0, arm_far=Arm(2, 34, 1.0), arm_near=Arm(-8, 34, 1.4), gun="none")
 NOBU = sheet.villager("nobu", BUILD, COLOURS, moves.fisher(STANCE, moves.Gait(3.5, 5, 24.0), moves.SHARP, "crossed", "screw", size=0.86))
-SCENES = sheet.scenes(NOBU)
+SCENES = {**sheet.scenes(NOBU), "asleep": asleep.scene(NOBU)}
 
 
 def finish(work: Path) -> None:
     """Write nobu.png and nobu.toml."""
     sheet.finish(NOBU, work)
+    asleep.laid_in(NOBU, work)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tools.art.figures.rig.human import Arm, Foot
 from tools.art.figures.rig.poses import STAND
-from tools.art.figures.villagers import moves, sheet
+from tools.art.figures.villagers import asleep, moves, sheet
 from tools.art.figures.villagers.wear import Act, Colours, Wear
 
 BUILD = Wear(scale=0.97, girth=0.84, chest=0.86, headgear="bandana", dress="work", bare=True, things=("tools",))
@@ -21,9 +21,10 @@ STANCE = Act(
     near=Foot(-3.6), far=Foot(4.0), hip=(0.2, STAND), lean=3, head=-2, arm_far=Arm(8, 56, 0.8), arm_near=Arm(-12, 60, 1.2), gun="none"
 )
 RIKU = sheet.villager("riku", BUILD, COLOURS, moves.fisher(STANCE, moves.Gait(), moves.BROAD, "knee", "screw"))
-SCENES = sheet.scenes(RIKU)
+SCENES = {**sheet.scenes(RIKU), "asleep": asleep.scene(RIKU)}
 
 
 def finish(work: Path) -> None:
     """Write riku.png and riku.toml."""
     sheet.finish(RIKU, work)
+    asleep.laid_in(RIKU, work)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tools.art.figures.rig.human import Arm, Foot
 from tools.art.figures.rig.poses import STAND
-from tools.art.figures.villagers import moves, sheet
+from tools.art.figures.villagers import asleep, moves, sheet
 from tools.art.figures.villagers.wear import WORN, Act, Colours, Wear
 
 BUILD = Wear(scale=0.9, girth=1.08, chest=1.2, headgear="kerchief", dress="robe", bare=True, hem=0.86, things=("apron",))
@@ -21,9 +21,10 @@ STANCE = Act(
     near=Foot(-3.6), far=Foot(3.4), hip=(0, STAND), lean=1, head=2, arm_far=Arm(20, 84, 0.4), arm_near=Arm(12, 88, 0.6), gun="none"
 )
 TOME = sheet.villager("tome", BUILD, COLOURS, moves.fisher(STANCE, moves.Gait(3.5, 5, 16.0), moves.BROAD, "heels", "stir", size=0.86))
-SCENES = sheet.scenes(TOME)
+SCENES = {**sheet.scenes(TOME), "asleep": asleep.scene(TOME)}
 
 
 def finish(work: Path) -> None:
     """Write tome.png and tome.toml."""
     sheet.finish(TOME, work)
+    asleep.laid_in(TOME, work)

@@ -23,8 +23,10 @@ from tools.art.rot import runs, tapered, torus_noise
 REPO = Path(__file__).resolve().parents[3]
 OUT = REPO / "assets" / "backdrops" / "sanctuary"
 SS, SAMPLES = 2, {"far": 8, "mid": 8, "near": 5}
-TRAVEL = 3800  # px the camera can move down: 260 tiles and a picture less
+TRAVEL = 4760  # px the camera can move down: 320 tiles and a picture less
 SCREEN = (640, 360)
+FAR_DOWN, MID_DOWN, NEAR_DOWN = 0.0558, 0.1197, 0.2395  # parallax down: the pictures end where the deepest map does
+SHAFT_DOWN, MISTS_DOWN = 0.0718, (0.0798, 0.1597, 0.3193)
 ROOTED, GROWTH, WATER = range(len(GREYS), len(GREYS) + 3)
 LIGHTS = (*GREYS, 0.34, 0.6, 0.3)
 
@@ -35,9 +37,9 @@ def _tall(parallax_y: float) -> int:
 
 
 LAYERS = {
-    "far": Layer(View(1280, _tall(0.07), 900), 0.07, 0.07, 1100, 1500, 0.46, 0.93, 1.0),
-    "mid": Layer(View(1600, _tall(0.15), 1050), 0.17, 0.15, 400, 620, 0.22, 0.72, 0.9),
-    "near": Layer(View(1920, _tall(0.3), 1150), 0.36, 0.3, 140, 360, 0.08, 0.40, 0.66),
+    "far": Layer(View(1280, _tall(FAR_DOWN), 900), 0.07, FAR_DOWN, 1100, 1500, 0.46, 0.93, 1.0),
+    "mid": Layer(View(1600, _tall(MID_DOWN), 1050), 0.17, MID_DOWN, 400, 620, 0.22, 0.72, 0.9),
+    "near": Layer(View(1920, _tall(NEAR_DOWN), 1150), 0.36, NEAR_DOWN, 140, 360, 0.08, 0.40, 0.66),
 }
 
 Place = tuple[float, float, float]
@@ -397,7 +399,7 @@ ROT_RAMP: post.Ramp = (
 )
 COLD: post.Ramp = ((0, "#060c0e"), (0.2, "#111d1d"), (0.4, "#263834"), (0.6, "#4a615a"), (0.8, "#8ba193"), (1, "#dbe6d2"))
 SICK: post.Ramp = ((0, "#060904"), (0.2, "#12180c"), (0.4, "#262e16"), (0.6, "#475022"), (0.8, "#7e853e"), (1, "#c8cc8a"))
-SKY_PARALLAX_Y = 0.05
+SKY_PARALLAX_Y = 0.04
 
 
 def _haze(h: int, w: int, waves: int, light: float = 0.0) -> post.Array:
@@ -509,6 +511,7 @@ def _mist(w: int, h: int, seed: int, strength: float, profile: Callable[[post.Ar
 
 INK, INK_EDGE = "#020405", "#0b1211"
 FRONT_WIDTH, FRONT_PARALLAX, FRONT_PARALLAX_Y = 1480, 1.25, 1.1
+FRONT_ENDS = 0.82, 0.89  # shares of its height between which the strands end: nothing hangs before the one light at the bottom
 
 
 def _front() -> post.Array:
@@ -516,14 +519,15 @@ def _front() -> post.Array:
     w, h = FRONT_WIDTH, _tall(FRONT_PARALLAX_Y)
     ink = np.zeros((h, w), bool)
     rows = np.arange(h)
-    rng = np.random.default_rng(8)
+    rng, ends = np.random.default_rng(8), np.random.default_rng(9)
     for centre, strands in ((150, ((0, 5), (8, 3), (-7, 2), (14, 1))), (1010, ((0, 4), (-6, 1), (7, 2)))):
         for off, size in strands:
             sway = sum(a * np.sin(rows / rng.uniform(*p) + rng.uniform(0, 6)) for a, p in ((7, (110, 170)), (3, (37, 60)), (1.2, (13, 20))))
+            low = round(h * ends.uniform(*FRONT_ENDS))
             for i in range(size):
-                ink[rows, np.round(centre + off + sway + i).astype(int) % w] = True
+                ink[rows[:low], np.round(centre + off + sway + i).astype(int)[:low] % w] = True
     _hairs(ink, rng, (150, 1010))
-    for row in range(h):
+    for row in range(round(h * FRONT_ENDS[0])):
         _link(ink, row, 604)
     edge = ink & ~np.roll(ink, 1, 0)
     colour = np.where(edge[..., None], post.hexc(INK_EDGE), post.hexc(INK))
@@ -547,7 +551,7 @@ def _hairs(ink: np.ndarray, rng: np.random.Generator, centres: tuple[int, ...]) 
     """Thin arms that leave the bundles and hang down."""
     h, w = ink.shape
     for centre in centres:
-        for row in range(80, h, 150):
+        for row in range(80, round(h * FRONT_ENDS[0]), 150):
             x, y, turn = float(centre), float(row + rng.uniform(0, 60)), rng.choice((-1, 1)) * rng.uniform(0.8, 1.3)
             for i in range(int(rng.integers(40, 110))):
                 turn = turn * 0.985 + rng.uniform(-0.12, 0.12)
@@ -559,13 +563,13 @@ def _hairs(ink: np.ndarray, rng: np.random.Generator, centres: tuple[int, ...]) 
 
 SHEETS = [
     Sheet("sky", 0, SKY_PARALLAX_Y),
-    Sheet("far", 0.07, 0.07, (-220, 0)),
-    Sheet("shaft", 0.09, 0.09, add=True),
-    Sheet("mist_far", 0.1, 0.1, drift=2.0),
-    Sheet("mid", 0.17, 0.15, (-400, 0)),
-    Sheet("mist_mid", 0.26, 0.2, drift=4.0),
-    Sheet("near", 0.36, 0.3, (-640, 0)),
-    Sheet("mist_near", 0.5, 0.4, drift=-5.0),
+    Sheet("far", 0.07, FAR_DOWN, (-220, 0)),
+    Sheet("shaft", 0.09, SHAFT_DOWN, add=True),
+    Sheet("mist_far", 0.1, MISTS_DOWN[0], drift=2.0),
+    Sheet("mid", 0.17, MID_DOWN, (-400, 0)),
+    Sheet("mist_mid", 0.26, MISTS_DOWN[1], drift=4.0),
+    Sheet("near", 0.36, NEAR_DOWN, (-640, 0)),
+    Sheet("mist_near", 0.5, MISTS_DOWN[2], drift=-5.0),
     Sheet("front", FRONT_PARALLAX, FRONT_PARALLAX_Y, (700, 0), front=True),
 ]
 
@@ -587,9 +591,9 @@ def finish(work: Path) -> None:
     for name in LAYERS:
         post.save(OUT / f"{name}.png", _paint_layer(name, work / f"{name}.exr"))
     post.save(OUT / "sky.png", _sky())
-    post.save(OUT / "shaft.png", _shaft(1280, _tall(0.09)))
-    post.save(OUT / "mist_far.png", _mist(1024, _tall(0.1), 5, 0.6, lambda v: 0.25 + 0.6 * v, 0.04))
-    post.save(OUT / "mist_mid.png", _mist(1024, _tall(0.2), 6, 0.55, lambda v: 0.12 + 0.8 * v**1.3, 0.06))
-    post.save(OUT / "mist_near.png", _mist(1024, _tall(0.4), 7, 0.42, lambda v: np.clip(v * 1.3 - 0.25, 0, 1), 0.02))
+    post.save(OUT / "shaft.png", _shaft(1280, _tall(SHAFT_DOWN)))
+    post.save(OUT / "mist_far.png", _mist(1024, _tall(MISTS_DOWN[0]), 5, 0.6, lambda v: 0.25 + 0.6 * v, 0.04))
+    post.save(OUT / "mist_mid.png", _mist(1024, _tall(MISTS_DOWN[1]), 6, 0.55, lambda v: 0.12 + 0.8 * v**1.3, 0.06))
+    post.save(OUT / "mist_near.png", _mist(1024, _tall(MISTS_DOWN[2]), 7, 0.42, lambda v: np.clip(v * 1.3 - 0.25, 0, 1), 0.02))
     post.save(OUT / "front.png", _front())
     (OUT / "backdrop.toml").write_text(_describe(), encoding="utf-8")

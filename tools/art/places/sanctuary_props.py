@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -22,6 +22,9 @@ from tools.art.rot import RED as RED_LIGHT
 SPRITES = Path(__file__).resolve().parents[3] / "assets" / "sprites"
 SS, SAMPLES = 5, 4
 WIDEST = 1024  # px of the shared render
+LOOK = Look(edge=1.8, outline=OUTLINE)
+STAINS = 40  # seed of the first sheet's
+Turned = Callable[[post.Array], post.Array]  # a cell, turned round its pivot
 
 RUSTED, GROWTH, ROOTED, BONES, GLOW, DROP = range(len(GREYS), len(GREYS) + 6)
 RIM = "#7f9484"
@@ -74,7 +77,8 @@ CHAIN = Prop("chain", (16, 16), (8, 0), [Move("link", [partial(_links, low=32)])
 CHAIN_END = Prop("chain_end", (16, 24), (8, 0), [Move("cut", [partial(_links, low=14, cut=True)])])
 
 
-def _weight(s: Spot) -> None:
+def weight(s: Spot) -> None:
+    """Plates of concrete and iron on a rod, the ring at the pivot."""
     _ring(s, 0, 4, 3.4, 1.2, RUSTED)
     s.slab(-2, 2, 7, 54, -2, 8, 0.6, DARK)
     s.slab(-8, 8, 9, 12.6, -4, 7, 0.8, METAL)
@@ -92,7 +96,7 @@ def _weight(s: Spot) -> None:
         s.path([(x, 53, 3), (x, 55 + long, 3)], 0.6, GROWTH, 8, True)
 
 
-COUNTERWEIGHT = Prop("counterweight", (48, 72), (24, 4), [Move("idle", [_weight])])
+COUNTERWEIGHT = Prop("counterweight", (48, 72), (24, 4), [Move("idle", [weight])])
 
 
 def _hook(s: Spot, swing: float) -> None:
@@ -117,7 +121,8 @@ SWING = (0, 2.4, 4.2, 4.8, 4.2, 2.4, 0, -2.4, -4.2, -4.8, -4.2, -2.4)
 HOOK = Prop("hook", (40, 60), (20, 4), [Move("sway", [partial(_hook, swing=a) for a in SWING], 9), Move("idle", [partial(_hook, swing=0)])])
 
 
-def _hanging_tank(s: Spot, stage: int) -> None:
+def hanging_tank(s: Spot, stage: int) -> None:
+    """A round tank under its ring: whole, cracked, torn open."""
     rng = random.Random(5)
     _ring(s, 0, 5, 4, 1.4, RUSTED)
     for way in (-1, 1):
@@ -166,7 +171,7 @@ def _tank_damage(s: Spot, rng: random.Random, stage: int) -> None:
             )
 
 
-TANK = Prop("tank", (96, 124), (48, 4), [Move(n, [partial(_hanging_tank, stage=i)]) for i, n in enumerate(("whole", "cracked", "torn"))])
+TANK = Prop("tank", (96, 124), (48, 4), [Move(n, [partial(hanging_tank, stage=i)]) for i, n in enumerate(("whole", "cracked", "torn"))])
 
 
 def _parts(s: Spot, kind: int) -> None:
@@ -689,6 +694,7 @@ PROPS = [
     WALL_ROOTS, HANGING_ROOTS, KNOT, POLYPS, MACHINES, REMAINS, HAND_LAMP, LAMP_FAILING, VESSEL,
 ]  # fmt: skip
 JOINED = {"chain", "chain_end", "roots_wall", "roots_hang"}  # these go on beyond their cells: under the next link, into the wall
+HUNG = {"counterweight", "tank"}  # written at all their angles by `sanctuary_hung`, in the light of this render
 STAINED = {"counterweight", "tank", "crane", "machine", "vessel", "sign", "winch"}  # stand still enough for stains that are drawn on
 
 
@@ -732,10 +738,12 @@ def _clipped(mesh: Mesh, prop: Prop, i: int, frame: object) -> None:
 SCENES = {"all": _render}
 
 
-def _stained(cell: post.Array, seed: int) -> None:
-    """Rust and rot on grey pixels, the same on every frame."""
+def stained(cell: post.Array, seed: int, turned: Turned | None = None) -> None:
+    """Rust and rot on grey pixels, the same on every frame; `turned` takes them along."""
     h, w = cell.shape[:2]
     rust, rot = (np.tile(torus_noise(64, seed + k, 1.2, 7), (h // 64 + 1, w // 64 + 1))[:h, :w] for k in (0, 1))
+    if turned is not None:
+        rust, rot = turned(rust), turned(rot)
     rgb = cell[..., :3]
     light = rgb.mean(-1)
     grey = (cell[..., 3] > 0) & (rgb.max(-1) - rgb.min(-1) < 0.09) & (light > 0.05) & (light < 0.62)
@@ -748,7 +756,7 @@ def _stained(cell: post.Array, seed: int) -> None:
 def finish(work: Path) -> None:
     """Cut the render into sheets and write them."""
     _stack(PROPS)
-    image, _ = rasterise(post.exr(work / "all.exr"), SS, PAINTS, Look(edge=1.8, outline=OUTLINE))
+    image, _ = rasterise(post.exr(work / "all.exr"), SS, PAINTS, LOOK)
     wrong: list[str] = []
     for number, prop in enumerate(PROPS):
         w, h = prop.grid.size
@@ -758,15 +766,16 @@ def finish(work: Path) -> None:
             if prop is FLOAT:
                 _clip_below(cell, prop.pivot[1] + 1)
             if prop.name in STAINED:
-                _stained(cell, 40 + number)
+                stained(cell, STAINS + number)
         if prop.name not in JOINED:
             outlined(own, OUTLINE)
-        wrong += _write(prop, own)
+        if prop.name not in HUNG:
+            wrong += written(prop, own)
     if wrong:
         raise SystemExit("\n".join(wrong))
 
 
-def _write(prop: Prop, image: post.Array) -> list[str]:
+def written(prop: Prop, image: post.Array) -> list[str]:
     """Write one sheet; what is wrong with it comes back."""
     anims, first = [], 0
     for move in prop.moves:

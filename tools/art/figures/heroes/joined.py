@@ -14,12 +14,12 @@ from tools.art.lib.post import Array, exr, load
 from tools.art.lib.sprite import Anim, Grid, Sheet, light_ends, outlined, paint_marks, rasterise, stand, with_colours_of, write
 
 
-def laid_in(person: people.Person, more: people.Person, work: Path) -> None:
-    """Put the render `scenes` behind a person's written sheet, in its light and its colours; moves of the same name take old cells."""
+def laid_in(person: people.Person, more: people.Person, work: Path, scene: str = "scenes") -> None:
+    """Put the render `scene` behind a person's written sheet, in its light and its colours; moves of the same name take old cells."""
     table = tomllib.loads((people.ASSETS / f"{person.name}.toml").read_text(encoding="utf-8"))
     before = load(people.ASSETS / f"{person.name}.png")
     ends = light_ends(exr(work / "moves.exr"), people.SS, person.paints, people.LOOK)
-    image, depth = rasterise(exr(work / "scenes.exr"), people.SS, more.paints, replace(people.LOOK, ends=ends))
+    image, depth = rasterise(exr(work / f"{scene}.exr"), people.SS, more.paints, replace(people.LOOK, ends=ends))
     with_colours_of(image, before)
     joints = [more.draw(people.NoMesh(), more.build, pose, more.grid.origin(i)) for i, pose in enumerate(more.poses)]
     paint_marks(image, depth, more.grid, {i: j.marks for i, j in enumerate(joints)})
@@ -38,7 +38,7 @@ def laid_in(person: people.Person, more: people.Person, work: Path) -> None:
 def _joined(table: dict[str, Any], before: Array, added: Sheet) -> Sheet:
     """One sheet of both: old cells stay where they are."""
     anims = {name: Anim(name, a["frames"], a["ticks"], a["loop"]) for name, a in table["animations"].items()}
-    points = {name: [tuple(p) for p in rows["at"]] for name, rows in table["points"].items()}
+    points = {name: [_place(pair) for pair in rows["at"].split(",")] for name, rows in table["points"].items()}
     count = len(next(iter(points.values())))
     places: list[int] = []
     for anim in added.anims:
@@ -57,3 +57,8 @@ def _joined(table: dict[str, Any], before: Array, added: Sheet) -> Sheet:
     for source, cell in enumerate(places):
         image[grid.window(cell)] = added.image[added.grid.window(source)]
     return Sheet(grid, image, list(anims.values()), points)
+
+
+def _place(pair: str) -> tuple[int, int]:
+    x, y = pair.split()
+    return int(x), int(y)

@@ -1,4 +1,4 @@
-"""What Killy does in scenes: breath, looks, a gift, the knee, the bearing of a load."""
+"""What Killy does in scenes, in water and at machines: breath, looks, a gift, the knee, the bearing of a load, strokes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 from numpy.typing import ArrayLike
 
 from tools.art.figures.heroes.gifts import Offering, give, put_in_hand
-from tools.art.figures.rig import wanderer_poses
+from tools.art.figures.rig import handling, swimming, wanderer_poses
 from tools.art.figures.rig.human import Arm, Build, Foot, Hand, Joints, Leg, Pose
 from tools.art.figures.rig.poses import Move
 from tools.art.figures.rig.wanderer import GLOW, PLATE, draw_wanderer
@@ -74,7 +74,8 @@ def rise() -> Move:
     return Move("rise", poses, [12, 9, 7, 7, 8], loop=False, grounded=True)
 
 
-LADEN = replace(REST, lean=12, bow=7, head=-2, arm_far=Arm(-4, 148, 0.8))
+STRAP = Arm(-4, 148, 0.8)  # the far arm of who bears a load
+LADEN = replace(REST, lean=12, bow=7, head=-2, arm_far=STRAP)
 
 
 def carry_idle() -> Move:
@@ -103,4 +104,13 @@ def draw_giver(mesh: Mesh, build: Build, pose: Pose, origin: ArrayLike) -> Joint
     return draw_wanderer(mesh, build, pose, origin)
 
 
-MOVES = [breathing(), look_up(), look_back(), give(REST), kneel_down(), rise(), carry_idle(), carry_walk()]
+def in_water() -> list[Move]:
+    """Alone, and with a load on the back that keeps him low and upright."""
+    alone = [swimming.swim(), swimming.tread()]
+    laden = [swimming.bearing(alone[0], 17.4, 42.0, STRAP), swimming.bearing(alone[1], 15.0, 16.0, STRAP)]
+    return [swimming.without_arm(move) for move in (*alone, *laden)]
+
+
+MOVES = [
+    breathing(), look_up(), look_back(), give(REST), kneel_down(), rise(), carry_idle(), carry_walk(), *in_water(), *handling.at_machines(),
+]  # fmt: skip

@@ -37,3 +37,9 @@ def of_moves(move: Move) -> Going:
     """What the near arm and the gun do in a move, for a body that does something else meanwhile."""
     held = [(pose.arm_near, pose.gun) for pose in move.poses]
     return move.name, move.ticks, move.loop, [(arm, gun) for arm, gun in held if isinstance(arm, Arm) and isinstance(gun, float)]
+
+
+def along(move: Move, beyond: float) -> Going:
+    """The near arm of a move, what it holds pointing so many degrees beyond its forearm."""
+    arms = [pose.arm_near for pose in move.poses]
+    return move.name, move.ticks, move.loop, [(arm, arm.shoulder + arm.elbow + beyond) for arm in arms if isinstance(arm, Arm)]

@@ -1,4 +1,4 @@
-"""What Zuru does in scenes: breath, the visor, a gift, sitting, the throw."""
+"""What Zuru does in scenes, in water and at machines: breath, the visor, a gift, sitting, the throw, strokes."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from tools.art.figures.heroes.gifts import Offering, give, put_in_hand
+from tools.art.figures.rig import handling, swimming
 from tools.art.figures.rig.human import (
     DARK,
     FACE_TURN,
@@ -151,4 +152,7 @@ def _emitter(s: Space, grip: np.ndarray, degrees: float) -> None:
     s.beam(base + way * 4.6, base + way * 7.0, 1.3, 1.7, STEEL, up)
 
 
-MOVES = [breathing(False), throw(), visor_down(), breathing(True), visor_up(), give(REST), sit_down(), sit()]
+MOVES = [
+    breathing(False), throw(), visor_down(), breathing(True), visor_up(), give(REST), sit_down(), sit(),
+    swimming.swim(), swimming.tread(), *handling.at_machines(),
+]  # fmt: skip
