@@ -14,6 +14,7 @@ from pygame.system import get_pref_locales
 from game.app.icon import icon
 from game.app.last_words import show_sentence
 from game.app.loop import Loop
+from game.app.memory import give_back
 from game.app.screen import Screen
 from game.controls.controls import Controls
 from game.media.errors import MediaError
@@ -41,6 +42,7 @@ class Run:
     """`folder` is the user's, `cache` the one for what can be worked out anew."""
 
     def __init__(self, screen: Screen, folder: Path, cache: Path) -> None:
+        give_back()
         self.screen = screen
         self.services = _services(screen, folder, cache)
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from game.sim.world import World
 
 GIVES = "sanctuary.falls"  # the floor waits for this flag
+QUIET = "sanctuary.quiet"  # set once nothing stands there any more: who was at a loss need not be told
 FLOOR = 416.0, 800.0, 3776.0  # px: from, to, and its upper edge
 CALLS = 512.0  # px: left of there Tae is at the lever
 PATIENCE = 300  # ticks for which it waits for who is not on it yet
@@ -21,10 +22,15 @@ BOTTOM = 4700.0  # px
 AFTER = 5.0  # s of the fall until somebody says something
 
 
+def _down(world: "World") -> bool:
+    """Is it dead, or in the pit?"""
+    return not any(one.y < FLOOR[2] + 20 for one in world.each(Brute))
+
+
 def _over(world: "World") -> bool:
-    """Is it dead, or down, and who fought it on that floor, or down already?"""
+    """Is it that, and who fought it on that floor, or down already?"""
     hero, (left, right, top) = world.hero, FLOOR
-    if hero is None or hero.life <= 0 or any(one.y < top + 20 for one in world.each(Brute)):
+    if hero is None or hero.life <= 0 or not _down(world):
         return False
     return hero.y > top + 20 or (hero.grounded and max(left, CALLS) < hero.x < right - 40 and hero.y > top - 20)
 
@@ -35,13 +41,15 @@ def _all_on_it(world: "World") -> bool:
     return all(left < one.x < right and one.y > top - 20 for one in world.each(Companion) if one.alive)
 
 
-@cutscene("sanctuary_fall", holds=False, sets=(GIVES,))
+@cutscene("sanctuary_fall", holds=False, sets=(GIVES, QUIET))
 def play(world: "World") -> Script:
     """A warning in the fight; a breath; the cracks; a long way down in which hardly anything is said."""
     yield lambda: any(world.each(Brute)) or _over(world)
     yield 420
     if any(world.each(Brute)):
         yield from say(world, "zuru", "sanctuary.crane.brute.3", 1.8)
+    yield lambda: _down(world)
+    world.progress.flags[QUIET] = 1
     yield lambda: _over(world)
     yield from say(world, "tae", "sanctuary.crane.brute.4", 1.0)
     yield from say(world, "zuru", "sanctuary.crane.brute.5", 1.6)

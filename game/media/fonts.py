@@ -128,3 +128,13 @@ def wrap(text: str, letters: int) -> list[str]:
         else:
             lines.append(word)
     return lines
+
+
+def wrap_evenly(text: str, letters: int) -> list[str]:
+    """As `wrap`, in as many lines, but as narrow as that allows: no last line of a single short word."""
+    lines = wrap(text, letters)
+    longest = max(map(len, text.split()), default=0)
+    for narrow in range(longest, letters):
+        if len(even := wrap(text, narrow)) == len(lines):
+            return even
+    return lines

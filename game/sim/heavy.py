@@ -19,6 +19,7 @@ from game.sim.physics import GRAVITY
 from game.sim.scenery import Anchor
 from game.sim.solid import Solid
 from game.sim.spawn import Ref
+from game.sim.water import basin_at
 from game.sim.weight import bodies_on, load_on, middle_of
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ CRUSHES = 150.0  # px/s from which it does not stop at somebody
 QUIET = 90.0  # px/s: what comes down slower is not heard
 NOISE = 500.0  # px within which it is heard
 BELOW = 64  # px under the map where it is gone
+SINKS = 140.0  # px/s in water
 SLIDES, STOPS = 700.0, 6.0  # px/s² it loses on the ground; px/s
 BOUNCE, SLOW = 0.25, 30.0  # share of its speed that it comes back with; px/s under which it does not
 BLAST = 4.0  # persons' share of a blast that it takes
@@ -46,6 +48,7 @@ RATTLES, GROANS = 24.0, 60.0  # px/s of a push that is heard, and so loudly as c
 MOST_TILT, SOFT, UPRIGHT = 12.0, 15.0, 1.0  # degrees: at most as it is seen, how slowly it comes to that; a tick, once it hangs no more
 TILTS = 2.0  # degrees between two of its pictures
 SHOVE = 120.0  # px/s to the side for who is hit
+NEXT = 6  # px beside it at which a swing hits somebody
 
 
 class Hold(Enum):
@@ -202,7 +205,20 @@ class Heavy(Solid, Cuttable, Blown):
                 self._sound(world, hard / GROANS)
         if blocked[1]:
             self.pendulum.spin *= 1 - GRIP
+        self._ram(world)
         self._settle_down(lean, blocked[0] or blocked[1])
+
+    def _ram(self, world: "World") -> None:
+        """Who is no friend and in the way of a quick swing is hit, once in each."""
+        if abs(self.vx) < CRUSHES:
+            self.struck = []
+            return
+        left, top, right, bottom = self.rect()
+        around = left - NEXT, top, right + NEXT, bottom
+        for one in world.each(Hurtable):
+            if one.team is Team.SAFEGUARD and one.id not in self.struck and overlap(one.hurt_box(), around):
+                self.struck.append(one.id)
+                one.take(world, Hit(self.crush, Team.PLACE, self.vx, -SHOVE, cause="crushed"))
 
     def _settle_down(self, lean: float, blocked: bool) -> None:
         """Hangs still, if it nearly does."""
@@ -291,6 +307,7 @@ class Heavy(Solid, Cuttable, Blown):
         self.speed_y = 0.0 if stands and self.speed_y < QUIET else min(self.speed_y + GRAVITY / 60, FASTEST)
         if stands:
             self.speed_x = approach(self.speed_x, 0.0, SLIDES / 60)
+        self._sink(world)
         speed = self.speed_y
         blocked = self._go(world, self.left + self.rest_x + self.speed_x / 60, self.top + self.rest_y + speed / 60)
         if blocked[0]:
@@ -305,6 +322,15 @@ class Heavy(Solid, Cuttable, Blown):
             self.phase, self.speed_x, self.vx, self.vy = Hold.LYING, 0.0, 0.0, 0.0
         if self.top > world.level.size[1] + BELOW:
             self.gone()
+
+    def _sink(self, world: "World") -> None:
+        """Water takes its speed."""
+        x, y = self.middle[0], float(self.top + self.h)
+        basin = basin_at(world, x, y) if self.speed_y > SINKS else None
+        if basin is not None:
+            if self.speed_y > SINKS + GRAVITY / 60:
+                world.emit(Cue(x, basin.surface, "splash_large"))
+            self.speed_y = SINKS
 
     def _strike(self, world: "World") -> None:
         """Hits whoever it has come down on, once in a fall."""

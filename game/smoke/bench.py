@@ -221,7 +221,7 @@ def memory() -> list[Row]:
 def _ask(function: str, module: str = "game.smoke.bench", *words: str) -> Row:
     """What this function returns in a process of its own."""
     code = _ANSWER.format(function=function, module=module, words=words)
-    out = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, timeout=300)
+    out = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, timeout=900)
     answer: Row = json.loads(out.stdout.splitlines()[-1])
     return answer
 

@@ -22,7 +22,7 @@ from game.view.bench import blits_alone, open_window
 from game.view.frame import HEIGHT, WIDTH
 from game.view.stage import Stage, ViewSettings
 
-SPELL, EVERY = 120, 600  # ticks: of every so many, so many are looked at with a stage
+SPELL, EVERY = 120, 1000  # ticks: of every so many, so many are looked at with a stage
 PICTURE = 3  # ticks of those from one measured picture to the next
 BARE = 10  # ticks between two steps of bare physics
 

@@ -1,7 +1,6 @@
 """Chains that carry weights, and what they run over: lit by their place, link by link, drawn behind what hangs from them."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 from itertools import pairwise
 from math import atan2, cos, degrees, hypot, sin
 
@@ -25,71 +24,71 @@ SPOKES = 3
 RIVETS = 24  # px of a rail between two
 
 
-def draw_chains(frame: Frame, seen: Iterable[Seen], library: Library) -> None:
-    """Draws them between the last two ticks."""
-    for one in seen:
-        look = one.look
-        assert isinstance(look, Line)
-        points = [(x - frame.left, y - frame.top) for x, y in one.points(frame.alpha)]
-        if len(points) > 1 and _near(points):
-            _draw(frame.target, look.style, points, library)
+class Chains:
+    """All of a stage. What they are made of is turned once for each angle."""
 
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._turned: dict[tuple[str, int], pygame.Surface] = {}  # a sheet's first picture, counter-clockwise round its middle
 
-def _draw(target: pygame.Surface, style: str, points: list[Point], library: Library) -> None:
-    if style == "chain_thin":
-        _rope(target, points)
-    elif style == "rail":
-        _rail(target, points)
-    elif style == "trolley":
-        _trolley(target, points)
-    else:
-        for a, b in pairwise(points):
-            _links(target, a, b, library)
-        if style == "chain_cut":
-            _torn_end(target, points, library)
-        elif style == "chain_hoist":
-            _wheels(target, points)
+    def draw(self, frame: Frame, seen: Iterable[Seen]) -> None:
+        """Draws them between the last two ticks."""
+        for one in seen:
+            look = one.look
+            assert isinstance(look, Line)
+            points = [(x - frame.left, y - frame.top) for x, y in one.points(frame.alpha)]
+            if len(points) > 1 and _near(points):
+                self._draw(frame.target, look.style, points)
+
+    def _draw(self, target: pygame.Surface, style: str, points: list[Point]) -> None:
+        if style == "chain_thin":
+            _rope(target, points)
+        elif style == "rail":
+            _rail(target, points)
+        elif style == "trolley":
+            _trolley(target, points)
+        else:
+            for a, b in pairwise(points):
+                self._links(target, a, b)
+            if style == "chain_cut":
+                self._torn_end(target, points)
+            elif style == "chain_hoist":
+                _wheels(target, points)
+
+    def _links(self, target: pygame.Surface, a: Point, b: Point) -> None:
+        """As many as there is room for, each turned as the chain hangs."""
+        long = hypot(b[0] - a[0], b[1] - a[1])
+        count = round(long / PITCH)
+        picture = self._picture(LINK, degrees(atan2(b[0] - a[0], b[1] - a[1])))
+        wide, high = picture.get_size()
+        blits = []
+        for i in range(count):
+            share = (i + 0.5) / count
+            x, y = a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
+            if -PITCH < x < WIDTH + PITCH and -PITCH < y < HEIGHT + PITCH:
+                blits.append((picture, (round(x - wide / 2), round(y - high / 2))))
+        target.fblits(blits)
+
+    def _torn_end(self, target: pygame.Surface, points: list[Point]) -> None:
+        (ax, ay), (bx, by) = points[-2], points[-1]
+        angle = atan2(bx - ax, by - ay)
+        picture = self._picture(END, degrees(angle))
+        wide, high = picture.get_size()
+        x, y = bx + sin(angle) * PITCH / 2, by + cos(angle) * PITCH / 2
+        target.blit(picture, (round(x - wide / 2), round(y - high / 2)))
+
+    def _picture(self, name: str, angle: float) -> pygame.Surface:
+        key = name, round(angle / TURN) * TURN
+        found = self._turned.get(key)
+        if found is None:
+            surface = self._library.sheet(name).picture(0).surface
+            found = self._turned[key] = pygame.transform.rotate(surface, key[1]) if key[1] else surface
+        return found
 
 
 def _near(points: list[Point]) -> bool:
     xs, ys = [p[0] for p in points], [p[1] for p in points]
     return max(xs) > -PITCH and min(xs) < WIDTH + PITCH and max(ys) > -PITCH and min(ys) < HEIGHT + PITCH
-
-
-def _links(target: pygame.Surface, a: Point, b: Point, library: Library) -> None:
-    """As many as there is room for, each turned as the chain hangs."""
-    long = hypot(b[0] - a[0], b[1] - a[1])
-    count = round(long / PITCH)
-    picture = _turned(library, LINK, degrees(atan2(b[0] - a[0], b[1] - a[1])))
-    wide, high = picture.get_size()
-    blits = []
-    for i in range(count):
-        share = (i + 0.5) / count
-        x, y = a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share
-        if -PITCH < x < WIDTH + PITCH and -PITCH < y < HEIGHT + PITCH:
-            blits.append((picture, (round(x - wide / 2), round(y - high / 2))))
-    target.fblits(blits)
-
-
-def _turned(library: Library, name: str, angle: float) -> pygame.Surface:
-    return _turned_by(library, name, round(angle / TURN) * TURN)
-
-
-@lru_cache(maxsize=256)
-def _turned_by(library: Library, name: str, angle: int) -> pygame.Surface:
-    """A link's picture, turned counter-clockwise round its middle."""
-    sheet = library.sheet(name)
-    surface = sheet.picture(0, flip=False).surface
-    return pygame.transform.rotate(surface, angle) if angle else surface
-
-
-def _torn_end(target: pygame.Surface, points: list[Point], library: Library) -> None:
-    (ax, ay), (bx, by) = points[-2], points[-1]
-    angle = atan2(bx - ax, by - ay)
-    picture = _turned(library, END, degrees(angle))
-    wide, high = picture.get_size()
-    x, y = bx + sin(angle) * PITCH / 2, by + cos(angle) * PITCH / 2
-    target.blit(picture, (round(x - wide / 2), round(y - high / 2)))
 
 
 def _rope(target: pygame.Surface, points: list[Point]) -> None:

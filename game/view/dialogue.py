@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pygame
 
-from game.media.fonts import label, subtitle, wrap, write
+from game.media.fonts import label, subtitle, wrap_evenly, write
 from game.media.library import Library
 from game.media.palette import LINE as LINE_COLOUR
 from game.media.palette import PLATE, SPEAKERS, TEXT, WARM, Colour, mixed, scaled
@@ -150,7 +150,7 @@ def _triangle(target: pygame.Surface, at: tuple[int, int], colour: Colour) -> No
 
 def pages(who: str, words: str, ticks: int, actor: int = 0, shaken: bool = False) -> list[Page]:
     """The words in pages of two lines; each stays for its share of `ticks`."""
-    lines = wrap(words, LETTERS)
+    lines = wrap_evenly(words, LETTERS)
     total = max(1, sum(map(len, lines)))
     made = []
     for i in range(0, len(lines), LINES):

@@ -20,7 +20,7 @@ from game.sim.talks import DAY
 from game.view.air import Airs
 from game.view.box import Box
 from game.view.camera import Camera
-from game.view.chains import draw_chains
+from game.view.chains import Chains
 from game.view.debug import Clock, draw_debug
 from game.view.dome import draw_domes
 from game.view.dying import Dying
@@ -87,7 +87,7 @@ class Stage:
         materials = Materials(level, load_materials(settings.assets / "tiles" / "materials.toml"))
         self.effects = Effects(book, materials, self.particles, self.camera, settings.flash, self._warn)
         self.rings, self.watched = Rings(), Watched()
-        self.waters = Waters(self.library, level.terrain)
+        self.waters, self.chains = Waters(self.library, level.terrain), Chains(self.library)
         self.dying = Dying()
         self.overlay = Overlay(self.library)
 
@@ -218,7 +218,7 @@ class Stage:
         self.figures.draw(frame, figures[Layer.BEHIND], None)
         self.waters.draw_behind(frame, self.snapshot.pools)
         place.draw_solid(frame, self.snapshot.pieces)
-        draw_chains(frame, self.snapshot.chains, self.library)
+        self.chains.draw(frame, self.snapshot.chains)
         self.figures.draw(frame, figures[Layer.PROP], None)
         self.draw_cost.mark("tiles")
         place.draw_light(frame, self.snapshot.glows, self.effects.shines(), self.effects.bands())

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from math import inf
 
-from game.media.fonts import wrap
+from game.media.fonts import wrap, wrap_evenly
 from game.media.text import Text
 
 LETTERS, LINES = 44, 3  # of a page
@@ -26,6 +26,10 @@ ENDS, COMMAS = ".?!…", ",;:–—"
 
 def set_in_pages(words: str) -> list[list[str]]:
     """The words in lines, and these in pages, which end with a sentence if they can; there is always one, even of nothing."""
+    return [wrap_evenly(" ".join(page), LETTERS) for page in _pages(words)]
+
+
+def _pages(words: str) -> list[list[str]]:
     lines = wrap(words, LETTERS)
     if len(lines) <= LINES:
         return [lines]

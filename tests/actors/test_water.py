@@ -10,9 +10,10 @@ from game.actors.player.doing import Doing
 from game.actors.valve import Valve
 from game.actors.water import Water
 from game.sim.actions import Actions, Button
+from game.sim.burden import CIBO
 from game.sim.events import Cue, Died
 from game.sim.level import LevelError, Thing
-from game.sim.look import Pool
+from game.sim.look import Look, Pool
 from game.sim.spawn import build
 from game.sim.terrain import FULL, TILE, Terrain
 from game.sim.water import FLOAT, SUB, Vessel
@@ -120,6 +121,36 @@ def test_one_swims_slower_than_one_runs_and_stops() -> None:
     assert 140 <= drive.hero.vx <= 165
     drive.go("", 20)
     assert drive.hero.vx == 0
+
+
+def seen(drive: Drive) -> list[str]:
+    """What is seen of the figure: the animations of body and arm."""
+    return [look.anim for look in drive.hero.looks() if isinstance(look, Look)]
+
+
+def test_who_swims_is_seen_to_and_treads_water_where_it_stays() -> None:
+    drive = bathe()
+    assert seen(drive) == ["tread", "tread"]
+    ages = drive.go("R", 30, watch=lambda h: next(h.looks()).age if h.vx > 100 else -1)
+    assert seen(drive)[:2] == ["swim", "swim"]
+    assert len({age for age in ages if age >= 0}) > 20
+    drive.world.progress.flags[CIBO] = 1
+    drive.go("R", 10)
+    assert seen(drive)[0] == "carry_swim"
+    assert seen(drive)[-1] == "swim"
+
+
+def test_who_turns_a_valve_has_both_hands_on_it_and_faces_it() -> None:
+    drive = Drive(ROOM, things=(pool(), shaft(), valve()), hero="Killy")
+    drive.hero.put(616, 208)
+    drive.go("", 10)
+    assert seen(drive) == ["idle", "carry"]
+    drive.go("E", 20)
+    body = next(drive.hero.looks())
+    assert seen(drive) == ["wheel"]
+    assert body.flip
+    drive.go("", 2)
+    assert seen(drive) == ["idle", "carry"]
 
 
 def test_one_dives_and_comes_up_quicker_by_will() -> None:

@@ -113,6 +113,25 @@ def test_a_tank_swings_several_times_under_who_lands_on_it_and_comes_to_rest() -
     assert (drive.hero.py, drive.hero.grounded) == (block.top, True)
 
 
+def test_it_is_seen_turned_as_its_chain_hangs_and_who_stands_on_it_with_it() -> None:
+    drive = driven(PIT, tank())
+    block = one(drive, "Tank")
+    upright = block.picture
+    drive.hero.put(436, FLOOR)
+    drive.go("", 10)
+    assert block.picture == upright
+    assert drive.hero.feet_y == drive.hero.py
+    block.pushed(drive.world, (452.0, FLOOR + 40.0), 1200.0, 0.0)
+    far = drive.go("", 60, watch=lambda h: (block.pendulum.angle, block.picture, h.feet_y - h.py))
+    _, picture, lower = max(far)
+    assert picture > upright
+    assert lower > 0.5  # left of the ring, where the edge goes down as the lower end goes to the right
+    assert {look.age for look in block.looks()} == {block.picture}
+    block.cut_loose(drive.world, block.ring())
+    drive.go("", 200)
+    assert block.tilt == 0
+
+
 def test_it_lends_its_speed_to_who_jumps_off() -> None:
     drive = driven(PIT, tank())
     block = one(drive, "Tank")
@@ -137,10 +156,10 @@ def test_running_shots_and_a_full_beam_push_it() -> None:
     shot.go("F", 60, 0)
     beamed = shot.go("", 60, 0, watch=lambda _: far.left)
     assert max(beamed) - 420 >= 30
-    drive = driven(PIT, tank())
+    drive = driven(PIT, tank(weight=2.0))
     block = one(drive, "Tank")
     drive.hero.put(430, FLOOR)
-    drive.go("", 200)
+    drive.go("", 300)
     rest = block.left
     ran = drive.go("R", 10, watch=lambda _: block.left)
     assert min(ran) < rest  # it is pushed back by who starts to run
@@ -324,6 +343,7 @@ def test_a_lever_is_thrown_or_held_and_moves_a_crane() -> None:
     drive.until("R", lambda h: h.px > 92)
     drive.go("E", 10)
     assert drive.world.progress.flags["held"] == 1
+    assert next(drive.hero.looks()).anim == "hold"
     drive.go("", 2)
     assert drive.world.progress.flags["held"] == 0
 
@@ -347,6 +367,7 @@ def test_a_companion_holds_it_while_it_is_wanted_and_comes_back() -> None:
     drive.until("R", lambda h: h.px > 600)
     drive.until("", lambda _: one(drive, "Crane").along > 100, 500)
     assert abs(tae.x - 400) < 20
+    assert next(tae.looks()).anim == "hold"
     drive.until("L", lambda h: h.px < 540)
     drive.go("", 240)
     assert tae.asked is None

@@ -5,7 +5,8 @@ import pytest
 pytest.importorskip("numpy")
 pytest.importorskip("PIL")
 
-from game.sim.gait import GAITS, SWINGS
+from game.sim.gait import AFLOAT, GAITS, STROKES, SWINGS
+from game.sim.water import FLOAT
 from tools.pictures.measures import Cel, measure, slide
 from tools.pictures.strips import COMPANIONS, FIGURES, OWN_SPEEDS, VILLAGERS, Strip, speed_of, strips_of, table_of
 
@@ -78,9 +79,16 @@ def test_no_frame_is_empty_or_cut_off(name: str) -> None:
 @pytest.mark.parametrize("name", HEROES)
 def test_the_arm_that_is_drawn_apart_goes_along_frame_by_frame(name: str) -> None:
     body, arm = table_of(name)["animations"], table_of(f"{name}_arm")["animations"]
-    for pose in SWINGS:
-        if pose in body:
+    for pose in (*SWINGS, *AFLOAT):
+        if pose in body and (name == "killy" or pose in SWINGS):
             assert (len(arm[pose]["frames"]), arm[pose]["ticks"]) == (len(body[pose]["frames"]), body[pose]["ticks"]), pose
+
+
+@pytest.mark.parametrize("name", ["killy", "zuru", "tae"])
+def test_who_can_get_into_water_has_strokes_that_the_game_knows(name: str) -> None:
+    swim = strips(name)["swim"].cels
+    assert sum(cel.ticks for cel in swim) == STROKES.ticks
+    assert all(-FLOAT - 16 < cel.box[1] < -FLOAT for cel in [*swim, *strips(name)["tread"].cels])
 
 
 def test_speeds_are_of_animations_that_there_are() -> None:

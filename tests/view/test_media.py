@@ -10,7 +10,7 @@ from game.media.backdrops import load_backdrop
 from game.media.cues import CueRow, event_name, load_cues
 from game.media.errors import MediaError
 from game.media.files import read_picture
-from game.media.fonts import face, wrap
+from game.media.fonts import face, wrap, wrap_evenly
 from game.media.library import Library
 from game.media.sheets import Animation, Sheet, SheetFile, load_sheet
 from game.media.text import load_text
@@ -159,6 +159,13 @@ def test_a_language_that_is_not_there_is_named(tmp_path: Path) -> None:
 
 def test_lines_are_broken_between_words() -> None:
     assert wrap("one two three four", 9) == ["one two", "three", "four"]
+
+
+def test_no_word_is_left_alone_on_the_last_line() -> None:
+    assert wrap("I tried to make one once, and it broke", 36) == ["I tried to make one once, and it", "broke"]
+    assert wrap_evenly("I tried to make one once, and it broke", 36) == ["I tried to make one", "once, and it broke"]
+    assert wrap_evenly("aaaa bb", 3) == wrap("aaaa bb", 3)
+    assert wrap_evenly("", 9) == []
 
 
 def test_body_letters_are_at_least_six_px_high() -> None:

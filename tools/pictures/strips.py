@@ -34,8 +34,9 @@ COMPANIONS = ("tae", "tae_hurt", "sutezo", "fusata", "atsuji")
 SAFEGUARD = ("crawler", "hanger", "brute", "assembler", "seam", "watchtower")
 OTHERS = ("cibo_ruin", "cibo_carried", "killy_arm", "zuru_arm", "harpoon")
 FIGURES = ("killy", "zuru", *COMPANIONS, *VILLAGERS, *SAFEGUARD, *OTHERS)
-ARMLESS = {"killy": "strike parry surge trail crawl hurt stagger hang climb ladder die floored get_up kneel kneel_down rise",
-           "zuru": "hang climb ladder die swing surge trail crawl hurt stagger cower throw sit sit_down aim shoot get_up"}  # fmt: skip
+ARMLESS = {"killy": "strike parry surge trail crawl hurt stagger hang climb ladder die floored get_up kneel kneel_down rise wheel hold",
+           "zuru": "hang climb ladder die swing surge trail crawl hurt stagger cower throw sit sit_down aim shoot get_up"
+                   " swim tread wheel hold"}  # fmt: skip
 STILL = {"aim": ("charge", 4), "beam": ("fire", 4), "recoil": ("fire", 4)}  # what the arm does meanwhile, and its frame
 SPEEDS = {"run": 180, "walk": 48, "crawl": 70, "carry_walk": 50}  # px/s at which a cycle takes the ticks of its sheet
 OWN_SPEEDS = {
@@ -43,7 +44,7 @@ OWN_SPEEDS = {
     "genzo": {"walk": 35}, "toku": {"walk": 30}, "ume": {"walk": 24}, "nobu": {"walk": 42}, "tome": {"walk": 42},
     "mio": {"walk": 40, "run": 100}, "sota": {"walk": 40, "run": 100}, **{name: {"walk": 50} for name in ("killy", "zuru", *COMPANIONS)},
 }  # fmt: skip
-AIRBORNE = ("jump", "apex", "fall", "hurt", "hang", "climb", "ladder", "surge", "trail", "swing", "recoil", "run", "play")
+AIRBORNE = ("swim", "tread", "jump", "apex", "fall", "hurt", "hang", "climb", "ladder", "surge", "trail", "swing", "recoil", "run", "play")
 HEADINGS = ("_45", "_90", "_135", "_180", "_225", "_270", "_315")
 
 
@@ -97,8 +98,9 @@ def _with_arm(name: str, anim: str, index: int, cell: int) -> Image.Image:
         return picture
     arm = table_of(f"{name}_arm")
     held, frame = STILL.get(anim, ("carry", 0)) if name == "killy" else ("carry", 0)
-    if anim in arm["animations"] and anim not in STILL:
-        held, frame = anim, index
+    going = anim.removeprefix("carry_")
+    if going in arm["animations"] and anim not in STILL:
+        held, frame = going, index
     x, y = map(int, point(table_of(name), "shoulder", cell))
     px, py = table_of(name)["pivot"]
     laid = Image.new("RGBA", picture.size)

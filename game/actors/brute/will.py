@@ -87,7 +87,7 @@ def notice(brute: "Brute", world: "World") -> None:
 
 
 def hunt(brute: "Brute", world: "World") -> None:
-    """Comes on; turns, rears or waits at an edge as it has to."""
+    """Comes on; turns, rears or waits at an edge as it has to. While a scene holds whom it hunts it stands."""
     brute.stands = True
     if (world.tick + brute.id) % LOOK == 0 or brute.prey is None or not brute.prey.huntable:
         brute.prey = choose_prey(world, brute.middle(), LOSE, brute.prey)
@@ -96,7 +96,7 @@ def hunt(brute: "Brute", world: "World") -> None:
         _give_up(brute)
         return
     ahead = (prey.x - brute.x) * brute.facing
-    if world.tick <= brute.braced:
+    if world.tick <= brute.braced or world.staging.busy:
         return
     if ahead < -TURN_FROM:
         turn(brute, Mind.HUNT)

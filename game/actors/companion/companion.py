@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from game.actors.companion import afloat, arrival, asked, dropping, falling, fight, going, hiding, showing, waiting, ways, wits
+from game.actors.companion import afloat, arrival, asked, dropping, falling, fight, going, hiding, jostled, showing, waiting, ways, wits
 from game.actors.companion.being import Being
 from game.actors.companion.party import Party
 from game.actors.companion.someone import LIFE, Someone
@@ -119,6 +119,7 @@ class Companion(Someone):
         trail = self.trail
         if trail is None:
             return
+        jostled.makes_way(self, world)
         if self.hop is not None:
             going.hop_on(self, trail, self.hop)
         elif fight.go_on(self, world):

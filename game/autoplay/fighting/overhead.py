@@ -15,7 +15,7 @@ from game.sim.world import World
 REACH = LINE_REACH - 16.0  # px
 LOOKS = 24.0  # px between two places of a chain that are looked at
 INSIDE = 6.0  # px from its ends to where somebody is well under it
-BESIDE = 14.0  # px beside it where none of one's own may be
+BESIDE = 8.0  # px beside it where none of one's own may be
 FAR = 480.0  # px that somebody has still to go to be under it, at most
 
 

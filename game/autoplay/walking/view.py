@@ -28,7 +28,8 @@ DEADLY, PLATE = "Void", "Crumble"
 SWAYS = 30.0  # px/s
 FLOATS = 8.0  # px that water, and what floats on it, may stand beside where a way reckons with it
 HIGH = 80  # px: over what is lower one climbs
-STILL = 0.85  # share of structure that has to be in its place for it to be as it was: a beam leaves slits
+STILL, FLOOR, FLAT = 0.85, 0.5, 3  # share of structure that has to be in its place for it to be as it was: a beam leaves slits; of a
+# floor, which is so many times as wide as high: what is left of that carries
 Box = tuple[int, int, int, int]
 Boxes = tuple[tuple[int, int, *tuple[Box, ...]], ...]  # of each piece of structure: left, top, and what it is made of, px from there
 
@@ -189,7 +190,7 @@ def rubble(world: World, shut: tuple[Rect, ...] = ()) -> Rubble:
     for solid in pieces:
         left[solid.place.oid] = left.get(solid.place.oid, 0) + (0 if _moved(solid) else _area(solid))
     for solid in pieces:
-        if left[solid.place.oid] < STILL * _whole(world.level, solid.place.oid):
+        if left[solid.place.oid] < _enough(world.level, solid.place.oid):
             gone[solid.place.oid] = None
             if solid.h >= HIGH:
                 walls[solid.id] = list(_cells(solid.left, solid.top, solid.parts()))
@@ -204,9 +205,12 @@ def _area(solid: Solid) -> int:
     return sum((right - left) * (bottom - top) for left, top, right, bottom in solid.parts())
 
 
-def _whole(level: LevelData, oid: int) -> int:
+def _enough(level: LevelData, oid: int) -> float:
+    """How many px² of a thing have to be in their place."""
     thing = level.thing(oid)
-    return 0 if thing is None else len(thing.cells) * TILE * TILE
+    if thing is None:
+        return 0.0
+    return len(thing.cells) * TILE * TILE * (FLOOR if thing.w >= FLAT * thing.h else STILL)
 
 
 def _box(area: Rect) -> Box:

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from game.app.memory import give_back
 from game.sim.replay import Replay, parse
 from game.smoke.long.fuzz import Mess, fuzz
 from game.smoke.long.same import ways
@@ -21,6 +22,7 @@ TOLD_EVERY = 5  # minutes of play between two lines
 
 def play_long(level: str, minutes: int, as_json: bool) -> int:
     """Hours of play; 1 when memory grew. Raises OSError, ReplayError, LevelError."""
+    give_back()  # as the game does
     course: list[Minute] = []
     for minute in soak(_winning(level)[1], minutes):
         course.append(minute)

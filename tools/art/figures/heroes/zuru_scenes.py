@@ -154,5 +154,5 @@ def _emitter(s: Space, grip: np.ndarray, degrees: float) -> None:
 
 MOVES = [
     breathing(False), throw(), visor_down(), breathing(True), visor_up(), give(REST), sit_down(), sit(),
-    swimming.swim(), swimming.tread(), *handling.at_machines(),
+    *swimming.in_suit(), *handling.at_machines(),
 ]  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from tools.art.figures.rig import poses, wanderer_poses
+from tools.art.figures.rig import handling, poses, swimming, wanderer_poses
 from tools.art.figures.rig.human import Arm, Foot, Hand, Leg, Pose
 from tools.art.figures.rig.poses import Move
 
@@ -38,3 +38,4 @@ def get_up() -> Move:
 
 
 FRIEND = [*poses.MOVES, poses.aim, poses.shoot, walk, get_up]  # all that a companion can do
+LATER = [*swimming.in_suit(), *handling.at_machines()]  # rendered apart and laid in, so that nothing else of a sheet changes

@@ -21,9 +21,10 @@ WIDE = 76  # the same for a crawler
 Frame = tuple[str, str, int]  # sheet, animation, frame
 PEOPLE = ("zuru", "killy", "tae", "sutezo", "fusata", "atsuji")
 CALM = ("idle", "look", "run", "walk", "turn", "halt", "jump", "apex", "fall", "land", "crouch", "talk", "point")
+AFLOAT = "swim", "tread", "carry_swim", "carry_tread"
 ARM_APART = {
     "zuru": (*CALM, "visor_down", "visor_idle", "visor_up", "give"),
-    "killy": (*CALM, "aim", "beam", "recoil", "look_up", "look_back", "give", "carry_idle", "carry_walk"),
+    "killy": (*CALM, "aim", "beam", "recoil", "look_up", "look_back", "give", "carry_idle", "carry_walk", *AFLOAT),
 }
 
 
@@ -67,7 +68,8 @@ def strip(frames: Sequence[Frame], room: int, height: int, foot: int, sheets: di
         if anim in ARM_APART.get(name, ()):
             dx, dy = point(sheets[name].table, "shoulder", index)
             arm = sheets[f"{name}_arm"]
-            goes = (anim, frame) if anim != "aim" and anim in arm.table["animations"] else ("carry", 0)
+            going = anim.removeprefix("carry_")
+            goes = (going, frame) if anim != "aim" and going in arm.table["animations"] else ("carry", 0)
             held, cell = {"aim": ("charge", 4), "beam": ("fire", 4), "recoil": ("fire", 4)}.get(anim, goes)
             put(picture, arm, held, cell, x + int(dx), foot + int(dy))
     return picture
@@ -99,6 +101,15 @@ def scene_rows() -> list[list[Frame]]:
     zuru = [("visor_down", 1), ("visor_down", 4), ("visor_up", 3), ("give", 4), ("sit_down", 1), ("sit", 0)]
     zuru += [("throw", i) for i in (1, 2, 4, 5)]
     return [[("killy", *f) for f in killy], [("zuru", *f) for f in zuru]]
+
+
+def water_rows() -> list[list[Frame]]:
+    """In water, and with hands at machines."""
+    swim = [("swim", i) for i in (0, 2, 3, 6)]
+    apart = [("wheel", 1), ("wheel", 4), ("hold", 0)]
+    killy = [*apart, ("tread", 0), ("tread", 2), ("carry_tread", 0), ("carry_swim", 0), *swim]
+    others = [*apart[1:], ("tread", 0), *swim]
+    return [[("killy", *f) for f in killy], [("zuru", *f) for f in others] + [("tae", *f) for f in others[1:]]]
 
 
 def safeguard_rows() -> list[tuple[int, int, int, list[Frame]]]:
@@ -164,7 +175,7 @@ def main() -> None:
     """Write both pictures."""
     names = (*PEOPLE, "zuru_arm", "killy_arm", "crawler", "hanger", "brute", "assembler", "seam", "watchtower")
     sheets = {name: read(name) for name in names}
-    rows = [*people_rows(), *killy_rows(), *scene_rows()]
+    rows = [*people_rows(), *killy_rows(), *scene_rows(), *water_rows()]
     blocks = [strip(row, ROOM, 70, 62, sheets, FOG[i % 3]) for i, row in enumerate(rows)]
     for i, row in enumerate(crawler_rows()):
         blocks.append(strip(row, WIDE, 84 if i >= 2 else 70, 62 if i < 2 else 44, sheets, FOG[i % 3]))

@@ -75,6 +75,11 @@ def _lowered(leg: object, by: float) -> Leg:
     return Leg(leg.thigh + by, leg.knee + by * 0.6, leg.foot + by)
 
 
+def in_suit() -> list[Move]:
+    """Of those in hard suits, whose helmets are larger: higher in the water."""
+    return [swim(21.4), tread(16.2)]
+
+
 def without_arm(move: Move) -> Move:
     """The same for one whose near arm is drawn by another sheet."""
     return replace(move, poses=[replace(pose, arm_near=None, gun="none") for pose in move.poses])

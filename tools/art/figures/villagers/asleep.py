@@ -15,33 +15,31 @@ from tools.art.figures.rig.human import Arm, Build, Joints, Leg, Pose, Space, X,
 from tools.art.figures.rig.poses import Move
 from tools.art.figures.villagers.body import draw_villager
 from tools.art.figures.villagers.sheet import Villager
-from tools.art.figures.villagers.wear import LEG, TRIM, Act
+from tools.art.figures.villagers.wear import TRIM, Act
 from tools.art.lib.scene import Mesh
 
-BUNK = 8.0  # px from the floor to the lowest bunk
+BUNK = 9.0  # px from the floor to the lowest bunk
 AIR = ((0.0, 0.0), (0.8, 0.0), (1.6, 0.4), (0.9, 0.4))  # how far the chest is lifted, and the head after it
 TICKS = [36, 18, 34, 22]
 
 
 def sleep() -> Move:
     """On the back, the face towards the room, a hand on the chest that rises and sinks."""
-    lying = Act(near=Leg(100, 40, 10, 0.4), far=Leg(86, 10, 40, 0.6), hip=(-1.5, 3.4), base=(0.0, BUNK), lean=-84, bow=3, head=-58,
+    lying = Act(near=Leg(95, 4, 50, 0.4), far=Leg(94, 2, 60, 0.6), hip=(-1.5, 3.4), base=(0.0, BUNK), lean=-84, bow=3, head=-58,
                 glance=-26, yaw=12, arm_near=Arm(66, 66, 0.6), arm_far=Arm(80, 20, 0.6), eyes=False, gun="none")  # fmt: skip
     made = [replace(lying, breath=b, rise=r, arm_near=Arm(66 - 3 * b, 66 + 5 * b, 0.6)) for b, r in AIR]
     return Move("sleep", made, TICKS)
 
 
 def draw_sleeper(mesh: Mesh, build: Build, pose: Pose, origin: ArrayLike) -> Joints:
-    """The sleeper, and the blanket over belly and legs, its hem hanging over the bunk."""
+    """The sleeper, and the blanket over belly and legs."""
     joints = draw_villager(mesh, build, pose, origin)  # type: ignore[arg-type]
     s = Space(mesh, origin, pose.yaw, build.scale)
     hip = np.array([pose.hip[0], 0.0, pose.hip[1] + BUNK / build.scale])
     lift = Z * 0.5 * pose.breath
-    s.ball(hip + X * 3.0 + Z * 0.4 + lift, (7.5, 4.6, 3.6), TRIM)
-    s.ball(hip + X * 10.0 + Z * 1.8, (6.0, 4.2, 3.4), TRIM)
-    s.ball(hip + X * 16.0 + Z * 0.2, (5.0, 4.0, 3.0), TRIM)
-    for x, low in ((-2.0, 2.6), (3.0, 3.6), (8.0, 3.0), (13.0, 3.8), (17.0, 2.8)):
-        s.rod(hip + X * x - Y * 4.0 + lift, hip + X * (x + 0.8) - Y * 4.6 - Z * low, 1.7, 1.4, LEG if x == 3.0 else TRIM)
+    for x, r in ((2.5, (8.0, 5.6, 4.4)), (9.5, (7.5, 5.4, 4.0)), (15.5, (6.5, 5.2, 3.8))):
+        s.ball(hip + X * x + Z * 0.6 + lift * (x < 5), r, TRIM)
+    s.beam(hip - X * 4.5 - Y * 5.4 + Z * 0.6, hip + X * 21.0 - Y * 5.4 + Z * 0.2, 1.4, 4.6, TRIM)
     return joints
 
 

@@ -11,6 +11,7 @@ from tools.art.lib.sprite import enlarged, point
 FISHERS = ("sayo", "haku", "isao", "kina", "goro", "riku", "tome", "nobu")
 ELDERS = ("ume", "genzo", "toku")
 CHILDREN = ("mio", "sota")
+BEDDED = ("riku", "nobu", "tome", "mio")
 ROOM, HEIGHT, FOOT = 46, 68, 60  # px of a figure's place, height of a row, row of the feet
 FISHER = (("idle", 0), ("walk", 1), ("run", 3), ("run", 6), ("talk", 2), ("point", 2), ("sit", 1), ("work", 3), ("cower", 0), ("shoot", 1))
 MORE = (("aim", 0), ("die", 3), ("die", 5))
@@ -29,6 +30,7 @@ def rows() -> list[list[Frame]]:
     """What is shown of the people, row by row."""
     table = [("pop", (*POP, *OLD_MORE)), *((n, (*OLD, *OLD_MORE)) for n in ELDERS), *((n, (*FISHER, *MORE)) for n in FISHERS)]
     table += [*((n, (*CHILD, *CHILD_MORE)) for n in CHILDREN), ("tae_hurt", (*HURT, *HURT_MORE))]
+    table = [(name, (*frames[:-1], ("sleep", 0)) if name in BEDDED else frames) for name, frames in table]
     return [[(name, anim, frame) for anim, frame in frames] for name, frames in table]
 
 
