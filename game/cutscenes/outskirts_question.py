@@ -21,7 +21,7 @@ COME = ("zuru", "tae")  # out of where they hid
 COMING = 90  # ticks before the first word
 FARTHEST = 6950.0  # px: so that there is room before him
 ASIDE = 50.0  # px from him towards them: there the camera looks
-STILL, NEAR, LONGEST = 20, 160.0, 600  # ticks, px, ticks: who was thrown off the edge by his own last shot is waited for, and so are they
+STILL, NEAR, LONGEST = 60, 160.0, 600  # ticks, px, ticks: who was thrown off the edge by his own last shot is waited for, and so are they
 
 
 def _end(world: "World") -> None:
@@ -67,10 +67,10 @@ def play(world: "World") -> Script:
     hero = world.hero
     if hero is not None:
         _call(world, (hero.x, hero.y))
-        look_at(world, hero.x - ASIDE, hero.y - 60, 1000 + LONGEST * fell, 0.2)
-    if fell:
-        begun = world.tick
-        yield lambda: _with_him(world) or world.tick > begun + LONGEST
+        if fell:
+            begun = world.tick
+            yield lambda: _with_him(world) or world.tick > begun + LONGEST
+        look_at(world, hero.x - ASIDE, hero.y - 60, 1000, 0.2)
     yield COMING
     for who, number, seconds in LINES:
         yield from say(world, who, f"outskirts.question.{number}", seconds)

@@ -41,6 +41,13 @@ def _all_on_it(world: "World") -> bool:
     return all(left < one.x < right and one.y > top - 20 for one in world.each(Companion) if one.alive)
 
 
+def _falling(world: "World", *lines: tuple[str, int, float]) -> Script:
+    """Who, number, s: nobody says that who is down already, ahead of the floor."""
+    for who, number, seconds in lines:
+        if world.hero is not None and world.hero.y < BOTTOM:
+            yield from say(world, who, f"sanctuary.fall.{number}", seconds)
+
+
 @cutscene("sanctuary_fall", holds=False, sets=(GIVES, QUIET))
 def play(world: "World") -> Script:
     """A warning in the fight; a breath; the cracks; a long way down in which hardly anything is said."""
@@ -61,10 +68,9 @@ def play(world: "World") -> Script:
     world.progress.flags[GIVES] = 1
     shake(world, 0.6)
     yield from wait(AFTER)
-    yield from say(world, "tae", "sanctuary.fall.1", 1.8)
-    yield from say(world, "zuru", "sanctuary.fall.2", 1.2)
+    yield from _falling(world, ("tae", 1, 1.8), ("zuru", 2, 1.2))
     yield from wait(1.0)
-    yield from say(world, "tae", "sanctuary.fall.3", 2.0)
+    yield from _falling(world, ("tae", 3, 2.0))
     yield from wait(0.8)
-    yield from say(world, "zuru", "sanctuary.fall.4", 1.6)
+    yield from _falling(world, ("zuru", 4, 1.6))
     yield lambda: world.hero is not None and world.hero.y > BOTTOM

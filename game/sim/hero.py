@@ -30,6 +30,7 @@ class Hero(Mover, Person):
         self.anchor: Point | None = None  # where its line holds, while it hangs on one
         self.pose = "idle"  # the animation, so that companions can do what it did
         self.handles: Handled | None = None  # only for the eye: told by what it is, every tick
+        self.at_work = False  # it had hold of something when the tick began: who follows makes room
         self.energy = -1.0  # 0..1 of its weapon's charge; -1: it has none to show
         self.charge = 0.0  # 0..1 of a shot that is being held
         self.full_shot = 1.0  # energy that such a shot takes

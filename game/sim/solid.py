@@ -146,6 +146,12 @@ class Solid(Actor):
             blocked = mover.shift_x(world, out)
         else:
             out = self.top + self.h - top if dy > 0 else self.top - bottom
-            blocked = mover.shift_y(world, out)
+            blocked = mover.shift_y(world, out) and not self._aside(world, mover)
         if blocked:
             mover.crushed(world, self)
+
+    def _aside(self, world: "World", mover: "Mover") -> bool:
+        """Who is only under its edge is pushed out from there instead of being squeezed; False when there is no room."""
+        left, _, right, _ = mover.box()
+        outs = (out for out in (self.left - right, self.left + self.w - left) if abs(out) < right - left)
+        return any(mover.clears(world, out, 0) and not mover.shift_x(world, out) for out in outs)

@@ -129,7 +129,7 @@ def chapter_rows(name: str, found: Row) -> list[Row]:
     """What `course_bench` found, as lines of the table."""
     spans = {what: Span(**values) for what, values in found["spans"].items()}
     return [
-        row(f"a tick of {name}, all of its recording", spans["tick"], "bare space.step, a body an actor", spans["step"],
+        row(f"a tick of {name}, all of its recording", spans["tick"], "bare space.step, a body for each who is awake", spans["step"],
             "40 times real time", **{key: found[key] for key in ("ticks", "times_real_time", "worst_tick")}),
         row(f"a picture of {name}", spans["picture"], "full-screen blits alone", spans["blits"], "p99 < 5 ms",
             pictures=found["pictures"], tick_of_the_stage_p50_ms=spans["seen"].p50, tick_of_the_stage_p99_ms=spans["seen"].p99),

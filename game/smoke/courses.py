@@ -49,7 +49,7 @@ class _Course:
         self._stage = Stage(level, ViewSettings())
         self._target = pygame.Surface((WIDTH, HEIGHT)).convert()
         self._blits = blits_alone(self._stage, self._target)
-        self._bare = bare_physics(level.terrain, len(self._session.world.actors))
+        self._bare = bare_physics(level.terrain, len(self._session.world.awake))
         self._ticks, self._steps, self._seen, self._pictures, self._floors = Watch(), Watch(), Watch(), Watch(), Watch()
 
     def play(self, course: Iterator[Actions]) -> dict[str, Any]:

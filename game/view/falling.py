@@ -13,7 +13,7 @@ from game.view.walls import STEP, Sides, Walls
 BOOST = 0.85  # of a lamp's light that goes beyond the colours of what it falls on: dark plates would stay dark under any lamp
 COLD_BOOST = 0.5  # of that for cold light
 GRID = 2  # px: a light that moves throws its shadow from the nearest of such places
-SHAPES, PICTURES, SHAFTS = 128, 256, 32  # kept
+SHAPES, PICTURES, SHAFTS = 128, 128, 16  # kept
 AIR = 0.3  # of the light in a wedge is seen in the air itself
 HALF_W, HALF_H = WIDTH // 2 + 2, HEIGHT // 2 + 2
 BANDS = ((1.0, 0.16), (0.74, 0.38), (0.5, 0.64), (0.28, 1.0))  # of a beam's reach aside, and the light within each step

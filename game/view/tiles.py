@@ -17,7 +17,7 @@ PICTURE = pygame.Rect(0, 0, WIDTH, HEIGHT)
 KEY = (255, 0, 254)  # a colour no tile has: what is not drawn. Run-length coded, a piece costs a third of one with alpha
 AHEAD = 160  # px round the picture in which pieces are made ready
 FRONT_DIM = 0.45  # tiles before the figures are a dark shape
-MOST = 72  # pieces kept per band (0.25 MB each)
+MOST = 48  # pieces kept per band (0.25 MB each): those of two pictures and of what is round them
 SQUARE = 32  # px: it is known by such squares where the sky is seen
 IN_CHUNK = CHUNK // SQUARE
 HALF, ROUND = CHUNK // 2, 64  # px: a piece at half size; how far round it is looked for openings whose light comes in
@@ -35,7 +35,7 @@ class Chunk:
 
     surface: pygame.Surface | None
     moving: list[tuple[int, int, int]]
-    used: int = 0
+    used: int  # the tick in which it was last seen, or made ready
     ready: bool = False  # has it been run-length coded? That happens when it is first blitted, and takes as long as baking it
 
 
@@ -54,7 +54,7 @@ class Band:
         left, top = self._corner(frame)
         blits: list[tuple[pygame.Surface, tuple[int, int]]] = []
         for col, row in _places(left, top, 0):
-            chunk = self._chunk((col, row))
+            chunk = self._chunk((col, row), frame.tick)
             chunk.used, chunk.ready = frame.tick, True
             x, y = col * CHUNK - left, row * CHUNK - top
             if chunk.surface is not None:
@@ -71,8 +71,7 @@ class Band:
         for place in around:
             chunk = self._chunks.get(place)
             if chunk is None:
-                self._chunk(place).used = frame.tick
-                self._forget()
+                self._chunk(place, frame.tick)
                 return True
             if not chunk.ready:
                 chunk.ready = True
@@ -82,17 +81,14 @@ class Band:
         self._around = around
         return False
 
-    def _forget(self) -> None:
-        if len(self._chunks) > MOST:
-            del self._chunks[min(self._chunks, key=lambda p: self._chunks[p].used)]
-
     def _corner(self, frame: Frame) -> Place:
         return round(frame.left * self.parallax[0] - self._offset[0]), round(frame.top * self.parallax[1] - self._offset[1])
 
-    def _chunk(self, place: Place) -> Chunk:
+    def _chunk(self, place: Place, tick: int) -> Chunk:
         found = self._chunks.get(place)
         if found is None:
-            found = self._chunks[place] = self._bake(place)
+            _make_room(self._chunks)
+            found = self._chunks[place] = self._bake(place, tick)
         return found
 
     def _frame(self, gid: int, tick: int) -> pygame.Surface | None:
@@ -104,7 +100,7 @@ class Band:
             left -= ticks
         return None
 
-    def _bake(self, place: Place) -> Chunk:
+    def _bake(self, place: Place, tick: int) -> Chunk:
         surface = pygame.Surface((CHUNK, CHUNK)).convert()
         surface.fill(KEY)
         moving: list[tuple[int, int, int]] = []
@@ -119,7 +115,7 @@ class Band:
             surface.fblits(blits)
             drawn = drawn or bool(blits)
         surface.set_colorkey(KEY, pygame.RLEACCEL)
-        return Chunk(surface if drawn else None, moving)
+        return Chunk(surface if drawn else None, moving, tick)
 
     def _shaded(self, layer: TileLayer, gid: int) -> pygame.Surface | None:
         picture = self._pictures.picture(gid)
@@ -194,13 +190,12 @@ class Openings:
         if missing is None:
             return False
         half.blit(self._chunk(missing, frame.tick).surface, (0, 0), (0, 0, 1, 1))
-        if len(self._chunks) > MOST:
-            del self._chunks[min(self._chunks, key=lambda p: self._chunks[p].used)]
         return True
 
     def _chunk(self, place: Place, tick: int) -> Opening:
         found = self._chunks.get(place)
         if found is None:
+            _make_room(self._chunks)
             found = self._chunks[place] = self._bake(place, tick)
         return found
 
@@ -237,6 +232,12 @@ class Openings:
             sum((hidden.overlap_area(square, (col * SQUARE, y)) < SQUARE * SQUARE) << col for col in range(IN_CHUNK))
             for y in range(0, CHUNK, SQUARE)
         ]
+
+
+def _make_room(chunks: dict[Place, Chunk] | dict[Place, Opening]) -> None:
+    """For one more: the one that was not needed for longest goes."""
+    if len(chunks) >= MOST:
+        del chunks[min(chunks, key=lambda place: chunks[place].used)]
 
 
 def _areas(rows: list[int]) -> list[pygame.Rect]:

@@ -1,6 +1,7 @@
 """Structure that comes apart: cut, cracked, carried down, and lying there."""
 
 from cProfile import Profile
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -160,6 +161,22 @@ def test_one_that_shatters_is_gone_when_it_comes_down_hard() -> None:
     assert not masses(drive)
     assert drive.hero.life == 3
     assert len(drive.world.debris) > 10
+
+
+def test_one_that_is_held_back_falls_no_faster_than_it_may() -> None:
+    speeds = {}
+    for fastest in (75.0, 600.0):
+        drive = Drive(BRIDGE, things=over(flag="collapse", fastest=fastest))
+        drive.world.progress.flags["collapse"] = 1
+        drive.go("", 2)
+        mass = masses(drive)[0]
+        tops = drive.go("", 240, watch=lambda _, mass=mass: mass.top)
+        speeds[fastest] = max(b - a for a, b in pairwise(tops)) * 60
+        assert tops[-1] == 304
+    assert speeds[75.0] <= 75 + 60  # whole px a tick
+    assert speeds[600.0] > 200
+    with pytest.raises(LevelError, match="fastest"):
+        Drive(BRIDGE, things=over(fastest=0.0))
 
 
 def test_a_flag_brings_it_down_and_it_lies_there_after_a_death() -> None:

@@ -3,10 +3,12 @@
 from itertools import pairwise
 from typing import Any
 
+import pytest
+
 from game.actors.crumble import Crumble
 from game.actors.lamp import Lamp
 from game.actors.platform import Platform, Ride, eased
-from game.sim.events import Cue
+from game.sim.events import Cue, HeroDied
 from game.sim.level import Thing
 from game.sim.look import Glow, Line, Look
 from tests.driving import Drive
@@ -59,6 +61,18 @@ def test_it_pushes_who_is_in_its_way() -> None:
     platform = drive.world.each(Platform)[0]
     assert drive.hero.box()[0] >= platform.left + platform.w
     assert drive.hero.life > 0
+
+
+@pytest.mark.parametrize(("x", "lives"), [(94, True), (106, True), (170, True), (158, True), (132, False)])
+def test_who_is_only_under_its_edge_is_pushed_aside(x: int, lives: bool) -> None:
+    """It comes down to the floor at 100..164; the figure is 16 px wide and stands with its middle at x."""
+    drive = Drive(HALL, things=lift(((0, 0), (0, 100)), x=100, y=96, pause=0.1, speed=100.0))
+    drive.hero.put(x, 208)
+    drive.go("", 100)
+    assert bool(drive.happened(HeroDied)) is not lives
+    if lives:
+        left, _, right, _ = drive.hero.box()
+        assert right <= 100 or left >= 164
 
 
 def test_a_polygon_is_gone_round_and_round() -> None:

@@ -6,6 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from game.actors.companion.companion import Companion
+from game.actors.companion.waiting import AT_WORK as ROOM_FOR_HANDS
 from game.actors.player.doing import Doing
 from game.actors.valve import Valve
 from game.actors.water import Water
@@ -149,6 +151,7 @@ def test_who_turns_a_valve_has_both_hands_on_it_and_faces_it() -> None:
     body = next(drive.hero.looks())
     assert seen(drive) == ["wheel"]
     assert body.flip
+    assert body.x - 600 == 12
     drive.go("", 2)
     assert seen(drive) == ["idle", "carry"]
 
@@ -304,6 +307,20 @@ def test_a_valve_to_nowhere_moves_nothing() -> None:
     drive.hero.put(600, 208)
     drive.go("E", 10)
     assert drive.world.each(Water)[0].volume == volume
+
+
+def test_who_follows_makes_room_for_who_turns() -> None:
+    wheel = thing(92, "Valve", 175, 180, drains=90, fills=91, speed=20.0)
+    drive = Drive(ROOM, things=(pool(), shaft(), wheel, thing(93, "Companion", 60, 208, who="tae")))
+    tae = drive.world.each(Companion)[0]
+    drive.until("R", lambda hero: bool(hero.x > 190))
+    drive.go("", 60)
+    drive.hero.put(round(tae.x), 208)
+    drive.go("", 30)
+    assert abs(tae.x - drive.hero.x) < ROOM_FOR_HANDS, "who only stands there is in nobody's way"
+    assert abs(drive.hero.x - 175) < 20, "the wheel is within reach"
+    drive.go("E", 60)
+    assert abs(tae.x - drive.hero.x) >= ROOM_FOR_HANDS
 
 
 # -- others

@@ -23,6 +23,7 @@ from game.sim.alert import Step
 from game.sim.damage import Hit, Team
 from game.sim.events import (
     AlertChanged,
+    CameraCalled,
     ChapterEnded,
     CheckpointReached,
     Event,
@@ -47,6 +48,7 @@ GALLERY = 6450, 6900  # px: between these are the three walls
 LINE = 528, 576  # px: rows that the beam went through
 GRACE = 90  # ticks in which nothing may hurt who has just begun
 CONTROL = 90  # ticks from death to control
+OVER_THE_SHAFT = 6264, 768  # px
 STILL = 12  # ticks after a scene in which the last blow's hit-stop may go on
 
 
@@ -371,6 +373,22 @@ def test_the_question_ends_the_chapter(letters: str) -> None:
     said = [e.key for e in run.happened(Said) if e.key.startswith("outskirts.question")]
     assert set(said) <= text_keys()
     assert len(said) == (6 if not letters else 1)
+
+
+def test_who_was_thrown_off_the_edge_by_the_last_shot_is_not_asked_in_an_empty_picture() -> None:
+    """The full beam's recoil carries him out of the dead end and down the shaft while the scene begins."""
+    run = Run("stand")
+    run.go("", 5)
+    run.hero.put(*OVER_THE_SHAFT)
+    run.session.progress.flags["scene.outskirts_stand"] = 1
+    run.until_scene("")
+    run.until("", lambda: run.happened(Said))
+    (camera,) = [e for e in run.happened(CameraCalled) if e.ticks > 1]
+    assert abs(camera.x - run.hero.x) < 160
+    assert abs(camera.y - run.hero.y) < 160
+    assert any(abs(one.x - run.hero.x) < 320 and abs(one.y - run.hero.y) < 160 for one in run.here(Companion))
+    run.until_control()
+    assert run.session.ended
 
 
 def test_a_button_that_was_held_already_skips_nothing() -> None:

@@ -8,12 +8,19 @@ from xml.etree import ElementTree
 import pytest
 
 from game import cli
-from game.smoke.director import Fight, arena, fair, fight, fights, summary
+from game.smoke import director
+from game.smoke.director import Fight, fair, fights, summary
 from game.smoke.director_plot import svg
 
 
-def test_the_arena_is_fought_to_the_end_and_fairly() -> None:
-    report = fight(arena(), next(t for t in arena().things if t.kind == "Danger"), 1)
+@pytest.fixture(scope="module")
+def fought() -> list[Fight]:
+    """The arena, once."""
+    return fights("arena", 1)
+
+
+def test_the_arena_is_fought_to_the_end_and_fairly(fought: list[Fight]) -> None:
+    (report,) = fought
     assert report.over
     assert report.spawned >= 10
     assert fair([report])
@@ -22,11 +29,6 @@ def test_the_arena_is_fought_to_the_end_and_fairly() -> None:
     assert all(15 <= pause <= 25.1 for pause in report.pauses)
     assert {name for _, name in report.trace.phases} >= {"BUILD", "FADE", "QUIET"}
     assert max(report.trace.intensity) > 0.3
-
-
-def test_the_same_seed_gives_the_same_report() -> None:
-    one, two = fights("arena", 1), fights("arena", 1)
-    assert one == two
 
 
 def test_what_is_unfair_is_called_so() -> None:
@@ -39,8 +41,11 @@ def test_what_is_unfair_is_called_so() -> None:
     assert summary([good])["behind_share"] == 0.7
 
 
-def test_the_picture_is_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    path = tmp_path / "fights.svg"
+def test_the_same_seed_gives_the_same_report_and_a_picture(
+    fought: list[Fight], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, again = tmp_path / "fights.svg", list[Fight]()
+    monkeypatch.setattr(director, "fights", lambda *words: again.extend(fights(*words)) or again)
     monkeypatch.setattr(sys, "argv", ["blame", "director", "arena", "--seeds", "1", "--json", "--plot", str(path)])
     with pytest.raises(SystemExit) as ended:
         cli.main()
@@ -50,7 +55,8 @@ def test_the_picture_is_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, cap
     root = ElementTree.fromstring(path.read_text("utf-8"))
     dots = [piece for piece in root.iter() if piece.tag.endswith("circle")]
     assert len(dots) == told["fights"][0]["spawned"]
-    assert svg(fights("arena", 1)) == path.read_text("utf-8")
+    assert again == fought
+    assert svg(fought) == path.read_text("utf-8")
 
 
 def test_a_level_without_danger_gets_one_sentence(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,8 +1,11 @@
 """Rooms for looking at, with a bit of everything that is placed for the eye."""
 
+from functools import cache
 from typing import Any
 
 from game.maps.ascii import room
+from game.media.library import Library
+from game.paths import ASSETS
 from game.session import Session
 from game.sim.actions import Actions, Button
 from game.sim.events import Event
@@ -35,9 +38,15 @@ def hall(*more: Thing) -> LevelData:
     return room(HALL, things=(*SCENERY, *more), backdrop="outskirts")
 
 
+@cache
+def library() -> Library:
+    """All sheets, read once for every window."""
+    return Library(ASSETS)
+
+
 def begin(level: LevelData, **settings: Any) -> tuple[Session, Stage]:
     """A session and its stage after the first tick."""
-    session, stage = Session(level), Stage(level, ViewSettings(**settings))
+    session, stage = Session(level), Stage(level, ViewSettings(**settings), library())
     step(session, stage)
     return session, stage
 

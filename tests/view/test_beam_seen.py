@@ -11,7 +11,7 @@ from game.sim.look import Line
 from game.view.beam import FULL, THIN, Beams
 from game.view.frame import Frame
 from game.view.stage import Stage, ViewSettings
-from tests.view.rooms import HALL, begin, hall, step, thing
+from tests.view.rooms import HALL, begin, hall, library, step, thing
 
 TALL = 448.0  # px: the floor of the hall
 
@@ -20,7 +20,7 @@ def with_killy() -> tuple[Session, Stage]:
     """Killy in the hall, and crawlers."""
     things = tuple(thing(100 + i, "Crawler", 200 + i * 60, TALL, shape="point", asleep=True) for i in range(4))
     level = room(HALL, things=things, hero="Killy")
-    session, stage = Session(level), Stage(level, ViewSettings())
+    session, stage = Session(level), Stage(level, ViewSettings(), library())
     act(session, stage, 30)
     return session, stage
 

@@ -15,7 +15,8 @@ from game.view.frame import Frame
 from game.view.lights import FLOOR
 from game.view.particles import MOST, Particles
 from game.view.snapshot import Snapshot
-from game.view.tiles import CHUNK, Band
+from game.view.tiles import CHUNK, Band, Openings
+from game.view.tiles import MOST as PIECES
 from game.view.wipes import Fade, Shutter, Wipe
 from tests.view.rooms import begin, hall, step, thing
 
@@ -42,6 +43,27 @@ def test_a_tile_is_drawn_at_its_place_and_pieces_far_away_are_not_made(picture: 
     assert picture.get_at((5 * 16 - 30 + 8, 3 * 16 - 10 + 8))[:3] == tile.get_at((8, 8))[:3]
     assert picture.get_at((0, 0))[:3] == (255, 255, 255)
     assert len(band._chunks) <= (640 // CHUNK + 2) * (360 // CHUNK + 2)
+
+
+@pytest.mark.parametrize("ahead", [False, True], ids=["drawn", "made ready"])
+def test_pieces_that_were_left_long_ago_are_let_go(picture: pygame.Surface, *, ahead: bool) -> None:
+    cols, rows = 1600, 30
+    level, layer = tiled((2,) * (cols * rows), cols, rows)
+    band, openings = Band([layer], TilePictures(level, ASSETS)), Openings([layer], TilePictures(level, ASSETS), (119, 121, 121))
+    half = pygame.Surface((322, 182)).convert()
+    for tick in range(40):
+        frame = Frame(picture, tick * 300, 0, 1.0, tick)
+        if ahead:
+            while band.prepare(frame) or openings.prepare(half, frame):
+                pass
+        else:
+            band.draw(frame)
+            openings.draw(half, frame.left, frame.top, tick)
+        assert len(band._chunks) <= PIECES
+        assert len(openings._chunks) <= PIECES
+    first, last = (0, 0), (40 * 300 // CHUNK, 0)
+    assert first not in band._chunks
+    assert last in band._chunks
 
 
 @pytest.mark.parametrize(

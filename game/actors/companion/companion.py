@@ -142,6 +142,8 @@ class Companion(Someone):
         if way is not None and self.hop is None and self.being.state in KEEPS_WAY:
             self.x, self.y = way.here.at
             afloat.settle(self, world, way, before)
+            if not way.here.rest:
+                jostled.glances_off(self, world)
         if (self.x, self.y) == before and self.feet_known:
             return
         self.feet, self.feet_known = self.y, True

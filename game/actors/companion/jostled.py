@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 SLIM, HIGH, LOW = 5, 36, 4  # px of a body: half its width, and from where to where over its feet it is in the way
 BESIDE = 9.0  # px beside it at which there is room for one
 AT_ONCE = 28.0  # px that one steps back in a tick at most: what is farther is a hop
+GLANCE = 16.0  # px that one in the air is pushed aside at most
 RIM = 10.0  # px from its ends at which one comes to stand on it
 SHIFT = 3.0  # px per tick away from a wall
 
@@ -42,6 +43,20 @@ def makes_way(companion: "Companion", world: "World") -> None:
         companion.x, companion.y = spot
     elif over is not None:
         _hops_on(companion, world, way, over)
+
+
+def glances_off(companion: "Companion", world: "World") -> None:
+    """In the air it goes as she went, and past what has swung into that meanwhile."""
+    if not world.each(Heavy):
+        return
+    x, y = round(companion.x), round(companion.y)
+    box = x - SLIM, y - HIGH, x + SLIM, y - LOW
+    heavy = next((one for one in world.each(Heavy) if one.blocks(*box)), None)
+    if heavy is None:
+        return
+    out = heavy.left + heavy.w + BESIDE if x > heavy.middle[0] else heavy.left - BESIDE
+    if abs(out - x) <= GLANCE:
+        companion.x = out
 
 
 def _aside(companion: "Companion", world: "World", heavy: Heavy) -> Point | None:

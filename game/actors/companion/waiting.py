@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from game.sim.world import World
 
 ROOM = 15.0  # px that they leave between them
+AT_WORK = 26.0  # px that they leave to a figure whose hands turn or hold something
 ASIDE = 1.01  # px per tick
 SAME_HEIGHT = 3.0  # px
 GLANCE_EVERY, GLANCE = 430, 90  # ticks
@@ -50,7 +51,7 @@ def _faces(companion: "Companion", hero: "Hero") -> int:
 
 
 def _makes_room(companion: "Companion", world: "World", trail: Trail) -> bool:
-    """Steps aside from one who is closer behind her."""
+    """Steps aside from one who is closer behind her, and from her while her hands are busy."""
     here, ahead = trail.here, trail.ahead
     close = _too_close(companion, world)
     if close is None or here.solid is not None or here.pose in LOW or companion.talk_left:
@@ -75,7 +76,10 @@ def _may_stand(companion: "Companion", spot: Point) -> bool:
     return companion.post is None or not companion.held or companion.post.stops(companion.who, spot)
 
 
-def _too_close(companion: "Companion", world: "World") -> "Companion | None":
+def _too_close(companion: "Companion", world: "World") -> "Hero | Companion | None":
+    hero = world.hero
+    if hero is not None and hero.at_work and abs(hero.x - companion.x) < AT_WORK and abs(hero.y - companion.y) < SAME_HEIGHT:
+        return hero
     for other in world.each(type(companion)):
         near = abs(other.x - companion.x) < ROOM and abs(other.y - companion.y) < SAME_HEIGHT
         if near and other.rank < companion.rank and not other.speed:

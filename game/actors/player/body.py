@@ -37,6 +37,7 @@ class Body(Hero):
         self.land_left = self.turn_left = 0
         self.stride = 0.0
         self.feet_y, self.slant = self.y, 0.0  # px where the feet are drawn, and how much lower what it rides is seen than it is
+        self.aside = 0.0  # px beside its place at which it is drawn
         self.aiming = 0  # ticks in which the gun stays up
         self.angle = 0  # where it points, tenths of a degree
         self.aims = False  # by mouse or stick, so that the gun is up
@@ -142,4 +143,4 @@ class Body(Hero):
         counters = (self.coyote, self.jump_left, self.surges, self.surge_again, self.ledge_again, self.ladder_again, self.lift_left)
         lift = (self.lift_x, self.lift_y, self.held.id if self.held else 0, self.dropping)
         now = (self.h, self.facing, self.life, self.safe_ticks, self.doing.state.name, self.doing.ticks)
-        return (*super().state(), *now, *counters, *lift)
+        return (*super().state(), *now, *counters, *lift, *(("at work",) if self.at_work else ()))

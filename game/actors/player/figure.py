@@ -30,7 +30,7 @@ class Figure(Body, Blown):
 
     def tick(self, world: "World") -> None:
         """Feel the ground, act, fight, choose a pose."""
-        self.handles = None
+        pose.let_go(self)
         self.cool_down()
         self.doing.tick()
         self.count_down()
@@ -197,4 +197,4 @@ class Figure(Body, Blown):
         """The body's picture; it blinks while it cannot be hurt."""
         flash = self.flash_ticks > 0 or (self.safe_ticks > feel.SURGE_SAFE and self.safe_ticks % 8 < 2)
         anim, age, flip = pose.seen(self)
-        return Look(sheet, anim, age, self.x, self.feet_y, flip, pose.LAYER, flash=flash)
+        return Look(sheet, anim, age, self.x + self.aside, self.feet_y, flip, pose.LAYER, flash=flash)

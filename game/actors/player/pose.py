@@ -2,11 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from game.kit.approach import approach, clamp
 from game.sim import gait
 from game.sim.look import Layer
 
 if TYPE_CHECKING:
     from game.actors.player.body import Body
+    from game.sim.hero import Handled
 
 LAYER = Layer.HERO
 APEX = 70.0  # px/s
@@ -14,6 +16,7 @@ FIXED = {"surge": "surge", "hang": "hang", "climb": "climb", "ladder": "ladder",
 STRUCK = {"hurt": "stagger", "dead": "die"}  # on the ground; both are thrown through the air before
 BY_ARM = "strike", "parry"  # what the arm does alone where the legs have other things to do
 RESTS = "idle", "look", "halt", "land", "aim"  # in which hands are free for what they hold on to
+REACH, STEP, SAME = 12.0, 2.0, 4.0  # px from that at which hands hold it, a tick of the way there, and beside it
 SLOW = 15.0  # px/s
 RUN_UP, HALT = 30.0, 7  # px of a run from which it takes a moment to stop, and ticks of that
 RESTLESS, LOOKING = 300, 90  # ticks of standing until it looks about, and how long it does
@@ -35,8 +38,22 @@ def seen(body: "Body") -> tuple[str, int, bool]:
         return *gait.swum(body.gone_px, body.vx, body.pose_age), body.facing < 0
     held = body.handles
     if held is not None and body.pose in RESTS:
-        return held.anim, held.age, held.x < body.x
+        return held.anim, held.age, _side(body, held) < 0
     return body.pose, body.pose_age, body.facing < 0
+
+
+def let_go(body: "Body") -> None:
+    """A tick begins: what it had hold of has to say so anew. Its picture stands within reach of that, by a step."""
+    held = body.handles
+    wanted = 0.0 if held is None else clamp(held.x - _side(body, held) * REACH - body.x, -REACH, REACH)
+    body.at_work = held is not None
+    body.aside, body.handles = approach(body.aside, wanted, STEP), None
+
+
+def _side(body: "Body", held: "Handled") -> int:
+    """To which side of it that is."""
+    far = held.x - body.x
+    return body.facing if abs(far) < SAME else 1 if far > 0 else -1
 
 
 def goes(body: "Body") -> bool:

@@ -23,6 +23,7 @@ AGAIN = 14  # ticks from one strike to the next
 TAPS = 16  # ... from one shot to the next
 MEETS = 3  # ticks before a leap arrives at which the arm has to go back
 PARRIED = ("Crawler", "Hanger")
+CRAMPED, LONG = 64.0, 240  # px, instead of that, after so many ticks with a weapon that is full: there is no more room
 READY = 4  # ticks that a full beam is held beyond its charge, to be sure of it
 
 
@@ -35,6 +36,7 @@ class Gunman:
         self._struck = self._shot = 100  # ticks ago
         self._slip = habits.late(rng)
         self._gathers = False
+        self._full = 0  # ticks for which a full beam has been meant for somebody
 
     @property
     def engaged(self) -> bool:
@@ -98,9 +100,8 @@ class Gunman:
             self._shot = 0
             self._aim.again()
             return Button.FIRE, self._aim.still(killy.hand, chain)
-        full = heavy is not None and killy.energy >= FULL_COST and all(foe.away > ALONE for foe in foes)
-        if heavy is not None and full and not comes_under(world, killy, heavy):
-            self._gathers, self._shot = True, 0
+        if heavy is not None and self._has_room(world, killy, heavy, foes):
+            self._gathers, self._shot, self._full = True, 0, 0
             self._aim.again()
             return Button.FIRE, self._aim.at(killy.hand, heavy, AT_ONCE)
         foe = self._target(world, killy, foes)
@@ -109,6 +110,13 @@ class Gunman:
         self._shot = 0
         self._aim.again()
         return Button.FIRE, self._aim.at(killy.hand, foe, AT_ONCE)
+
+    def _has_room(self, world: World, killy: Killy, heavy: Foe, foes: list[Foe]) -> bool:
+        """May a full beam be gathered now? Not while what hangs there may do it; nor, for a while, where somebody is near."""
+        self._full = self._full + 1 if killy.energy >= FULL_COST else 0
+        near = ALONE if self._full < LONG else CRAMPED
+        waits = self._full < LONG and comes_under(world, killy, heavy)
+        return self._full > 0 and not waits and all(foe.away > near for foe in foes)
 
     def _target(self, world: World, killy: Killy, foes: list[Foe]) -> Foe | None:
         """Who is shot at: those who are about to strike first, then who is helpless, then who is close."""

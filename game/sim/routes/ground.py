@@ -1,7 +1,7 @@
 """Where people can stand: the ground of a level column by column, merged into tracks along which one walks, crawls or climbs."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 
 from game.kit.geometry import Point, Rect
@@ -218,8 +218,11 @@ class Ground:
                     return self.cells.get((px >> 4, (y >> 4) * TILE + TILE - max(SLOPES[row - FIRST_SLOPE])))
         return None
 
-    def under(self, at: Point) -> tuple[Track, Point] | None:
-        """The ground under a point, or a little beside that; None when there is none near."""
+    def under(self, at: Point, there: Container[int] | None = None) -> tuple[Track, Point] | None:
+        """The ground under a point, or a little beside that; None when there is none near.
+
+        `there`: the things that are; what belongs to another, and is no water, is no ground now.
+        """
         best: tuple[float, int, Track, Point] | None = None
         col = int(at[0]) // TILE
         for c in (col, col - 1, col + 1):
@@ -227,6 +230,8 @@ class Ground:
                 if not -TILE <= y - at[1] <= BELOW:
                     continue
                 track = self.cells[c, y]
+                if there is not None and track.oid and track.kind != SWIM and track.oid not in there:
+                    continue
                 spot = track.snap(at) if c == col else (float(c * TILE + MIDDLE), float(y))
                 gap = abs(y - at[1]) + 2 * abs(spot[0] - at[0])
                 if best is None or (gap, track.number) < best[:2]:

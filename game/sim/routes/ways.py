@@ -169,7 +169,7 @@ class Routes:
         standing: Things,
         walls: Masses | None,
     ) -> list[float | None]:
-        a = graph.ground.under(start)
+        a = graph.ground.under(start, there)
         if a is None:
             return [None] * len(goals)
         search = self._search(graph, Node(*a), gait, there, standing)
@@ -188,7 +188,7 @@ class Routes:
         but: frozenset[Leg] = frozenset(),
         walls: Masses | None = None,
     ) -> list[Leg] | None:
-        a, b = graph.ground.under(start), graph.ground.under(goal)
+        a, b = graph.ground.under(start, there), graph.ground.under(goal)
         if a is None or b is None:
             return None
         search = self._search(graph, Node(*a), gait, there, standing)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tools.art.figures.rig.human import Arm, Foot
+from tools.art.figures.rig.human import GEAR, Arm, Foot
 from tools.art.figures.rig.poses import STAND
 from tools.art.figures.villagers import asleep, moves, sheet
 from tools.art.figures.villagers.wear import Act, Colours, Wear
@@ -21,7 +21,7 @@ STANCE = Act(
     near=Foot(-3.6), far=Foot(4.0), hip=(0.2, STAND), lean=3, head=-2, arm_far=Arm(8, 56, 0.8), arm_near=Arm(-12, 60, 1.2), gun="none"
 )
 RIKU = sheet.villager("riku", BUILD, COLOURS, moves.fisher(STANCE, moves.Gait(), moves.BROAD, "knee", "screw"))
-SCENES = {**sheet.scenes(RIKU), "asleep": asleep.scene(RIKU)}
+SCENES = {**sheet.scenes(RIKU), "asleep": asleep.scene(RIKU, GEAR)}
 
 
 def finish(work: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -31,25 +32,25 @@ def sleep() -> Move:
     return Move("sleep", made, TICKS)
 
 
-def draw_sleeper(mesh: Mesh, build: Build, pose: Pose, origin: ArrayLike) -> Joints:
-    """The sleeper, and the blanket over belly and legs."""
+def draw_sleeper(mesh: Mesh, build: Build, pose: Pose, origin: ArrayLike, blanket: int = TRIM) -> Joints:
+    """The sleeper, and a blanket of some material over belly and legs."""
     joints = draw_villager(mesh, build, pose, origin)  # type: ignore[arg-type]
     s = Space(mesh, origin, pose.yaw, build.scale)
     hip = np.array([pose.hip[0], 0.0, pose.hip[1] + BUNK / build.scale])
     lift = Z * 0.5 * pose.breath
     for x, r in ((2.5, (8.0, 5.6, 4.4)), (9.5, (7.5, 5.4, 4.0)), (15.5, (6.5, 5.2, 3.8))):
-        s.ball(hip + X * x + Z * 0.6 + lift * (x < 5), r, TRIM)
-    s.beam(hip - X * 4.5 - Y * 5.4 + Z * 0.6, hip + X * 21.0 - Y * 5.4 + Z * 0.2, 1.4, 4.6, TRIM)
+        s.ball(hip + X * x + Z * 0.6 + lift * (x < 5), r, blanket)
+    s.beam(hip - X * 4.5 - Y * 5.4 + Z * 0.6, hip + X * 21.0 - Y * 5.4 + Z * 0.2, 1.4, 4.6, blanket)
     return joints
 
 
-def _more(person: Villager) -> Villager:
-    return replace(person, moves=[sleep()], draw=draw_sleeper)
+def _more(person: Villager, blanket: int = TRIM) -> Villager:
+    return replace(person, moves=[sleep()], draw=partial(draw_sleeper, blanket=blanket))
 
 
-def scene(person: Villager) -> Callable[[Path], None]:
+def scene(person: Villager, blanket: int = TRIM) -> Callable[[Path], None]:
     """What is rendered of it."""
-    return people.scenes(_more(person))["moves"]
+    return people.scenes(_more(person, blanket))["moves"]
 
 
 def laid_in(person: Villager, work: Path) -> None:
