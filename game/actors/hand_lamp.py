@@ -29,7 +29,7 @@ STRENGTH = 0.92
 class HandLamp(Luminous):
     """Carried by `who` (`tae`, `killy`); nobody, or one who is not here: it stands where it is placed. `radius` of its light, px.
 
-    Where its carrier falls it stays. A scene hands it over with `pass_lamp`.
+    Where its carrier falls it stays until that one is up again. A scene hands it over with `pass_lamp`.
     """
 
     who: str = ""
@@ -43,6 +43,7 @@ class HandLamp(Luminous):
         if not 16 <= self.radius <= 400:
             raise ValueError(f"'radius' is {self.radius}, it has to be 16..400 px")
         self.holder: Person | None = None
+        self.fallen: Person | None = None  # who fell with it
         self.angle = 0.0  # degrees that it swings to the right
         self.swing = 0.0  # degrees per tick
         self.gone_for = 0.0  # px since the last step
@@ -51,17 +52,20 @@ class HandLamp(Luminous):
         """It changes hands; with nobody it stands where that one stood."""
         if holder is None and self.holder is not None:
             self.x, self.y, self.angle, self.swing = self.holder.x, self.holder.y, 0.0, 0.0
-        self.holder, self.who = holder, ""
+        self.holder, self.fallen, self.who = holder, None, ""
 
     def tick(self, world: "World") -> None:
-        """Goes where its holder goes, and swings; stays where that one fell."""
+        """Goes where its holder goes, and swings; stays where that one fell, and lies."""
         if self.who:
             self.give_to(person(world, self.who) or self.holder)
+        if self.fallen is not None and _up(self.fallen):
+            self.give_to(self.fallen)
         holder = self.holder
         if holder is None:
             return
-        if not holder.alive or holder.life <= 0:
+        if not _up(holder):
             self.give_to(None)
+            self.fallen = holder
             return
         x, (before, standing, stooped) = self.x, HAND
         self.x, self.y = holder.x + before * holder.facing, holder.y - (stooped if holder.crouching else standing)
@@ -109,7 +113,12 @@ class HandLamp(Luminous):
 
     def state(self) -> tuple[Any, ...]:
         """Where it is, who has it, and how it swings."""
-        return (*super().state(), self.holder.id if self.holder else 0, self.lit, self.angle, self.swing, self.gone_for)
+        fallen = (self.fallen.id,) if self.fallen else ()
+        return (*super().state(), self.holder.id if self.holder else 0, self.lit, self.angle, self.swing, self.gone_for, *fallen)
+
+
+def _up(one: Person) -> bool:
+    return one.alive and one.life > 0
 
 
 def pass_lamp(world: "World", who: str, name: str = "") -> None:

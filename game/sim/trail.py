@@ -17,6 +17,7 @@ SLOWEST = 6  # ticks: what took longer was waiting, and is not imitated
 SAME_X, SAME_Y = 8.0, 5.0  # px within which a place counts as one where she has been
 LOOP = 22.0  # px of way that has to lie between, so that walking on is not a loop
 MOST = 700  # steps that are kept
+TORN = 12.0  # px more than she went between two places at which what she stood on has moved apart
 SWIM = "swim"  # the pose of a step in water
 LOW = "crouch", "crawl"  # the poses of one who stoops
 LOOK_BACK = 4  # steps between two looks at the whole way: fewer px than a place is wide
@@ -140,12 +141,14 @@ class Trail:
             self.length = sum(s.gap for s in self.steps[1:])
 
     def advance(self, way: float) -> None:
-        """The follower goes on by `way` px; it stops where the ground ends or begins, for there it is decided anew how it goes on."""
-        rest = self.steps[1].rest
+        """The follower goes on by `way` px; where the ground ends, begins or has moved apart it stops: how it goes on is decided anew."""
+        rest, first = self.steps[1].rest, self.steps[1]
         while way > 0 and len(self.steps) > 1 and self.steps[1].rest is rest:
             (x, y), goal = self.here.at, self.steps[1]
             dx, dy = goal.at[0] - x, goal.at[1] - y
             gap = hypot(dx, dy)
+            if goal is not first and gap > goal.gap + TORN:
+                return
             if gap <= way:
                 self.skip(1)
             else:

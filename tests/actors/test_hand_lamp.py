@@ -100,6 +100,18 @@ def test_where_its_carrier_falls_it_stays() -> None:
     assert abs(glow(drive).x - at) < 8
 
 
+def test_who_is_up_again_takes_it_up_again() -> None:
+    drive = hall(lamp(who="tae"))
+    drive.go("", 10)
+    tae = drive.world.each(Companion)[0]
+    life, tae.life = tae.life, 0
+    drive.go("", 2)
+    assert the_lamp(drive).holder is None
+    tae.life = life
+    drive.go("", 2)
+    assert the_lamp(drive).holder is tae
+
+
 def test_one_who_is_not_here_carries_nothing() -> None:
     drive = hall(lamp(who="fusata"))
     drive.go("R", 60)

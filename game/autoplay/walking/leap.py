@@ -77,11 +77,17 @@ class Leap:
             return self._at_ladder(view)
         if self._off is None:
             self._off = take_off(view, track, self._leg, self._goal, self._target)
-            if self._off is None:
+            if self._off is None or self._barred(view, self._off):
                 return FAILED
         if self._off.what in (STEPS_OFF, JUMPS) and self._stuck(view):
             return FAILED
         return {JUMPS: self._jump, STEPS_OFF: self._step_off, LETS_GO: self._let_go, WAITS: self._wait}[self._off.what](view, self._off)
+
+    def _barred(self, view: View, off: TakeOff) -> bool:
+        """Would it hit its head?"""
+        push = off.push(view, off.way * view.gait.run if off.runs else 0.0, off.x)
+        landing = end_of(view, (off.x, view.at[1]), push) if off.what == JUMPS else None
+        return landing is not None and view.barred(landing.via, self._target.oid)
 
     def _stuck(self, view: View) -> bool:
         """Does something that ways know nothing of stand where it wants to go?"""

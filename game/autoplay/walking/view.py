@@ -24,7 +24,8 @@ from game.sim.water import FLOAT, Basin
 from game.sim.world import World
 
 WITHOUT_LINE = replace(PERSON, skills=(SURGE,))
-DEADLY, PLATE = "Void", "Crumble"
+DEADLY, PLATE, LIFT = "Void", "Crumble", "Platform"
+WIDE, TALL, FEET = 7.0, 38.0, 6.0  # px of a body beside its feet, and over them
 SWAYS = 30.0  # px/s
 FLOATS = 8.0  # px that water, and what floats on it, may stand beside where a way reckons with it
 HIGH = 80  # px: over what is lower one climbs
@@ -129,6 +130,12 @@ class View:
     def deadly(self, points: tuple[Point, ...]) -> bool:
         """Does a body that comes by these points fall into a depth from which nobody comes back?"""
         return any(_meets(void, at) for void in voids(self.world.level) for at in points)
+
+    def barred(self, points: tuple[Point, ...], but: int) -> bool:
+        """Does a lift that waits (not `but`) stand in the way of a body that comes by these points? Flights know only its upper side."""
+        lifts = (s for s in self.world.each(Solid) if s.place.kind == LIFT and s.solid and s.alive and not (s.vx or s.vy))
+        boxes = [(s.left - WIDE, s.top + FEET, s.left + s.w + WIDE, s.top + s.h + TALL) for s in lifts if s.place.oid != but]
+        return any(left < x < right and top < y < bottom for left, top, right, bottom in boxes for x, y in points)
 
 
 def sways(solid: Solid) -> bool:
