@@ -44,8 +44,9 @@ class Company:
 
 
 def _has_reason(one: Companion, hero: Hero) -> bool:
-    """Waits, fights, hides, is afraid, lies there, or is close enough."""
+    """Waits, fights, hides, is afraid, lies there, holds a lever for her, or is close enough."""
     well = one.being.state is Being.WELL and one.follows and not one.stays
     busy = one.arm.busy or one.hiding is not None or one.concealed or one.cowering or one.talk_left or one.hop is not None
+    helps = one.asked is not None and one.asked.there
     aboard = one.aboard is not None
-    return not well or bool(busy) or aboard or distance((one.x, one.y), (hero.x, hero.y)) < NEAR
+    return not well or bool(busy) or helps or aboard or distance((one.x, one.y), (hero.x, hero.y)) < NEAR

@@ -1,7 +1,6 @@
 """What hangs, swings, gives way and weighs, as one meets it."""
 
 from itertools import pairwise
-from typing import Any
 
 import pytest
 
@@ -12,7 +11,7 @@ from game.sim.events import Cue, HeroDied
 from game.sim.heavy import Hold
 from game.sim.level import LevelError
 from game.sim.routes import routes_of
-from tests.actors.weights import FLOOR, HALL, PIT, driven, load, one, pair, tank, thing
+from tests.actors.weights import FLOOR, HALL, PIT, crane, driven, load, one, pair, tank, thing
 from tests.driving import Drive
 
 BED = thing(1, "Rotten", 160, FLOOR - 4, 144, 24)
@@ -319,13 +318,6 @@ def test_a_crate_that_lies_on_it_counts_and_comes_along() -> None:
 
 
 # -- cranes, levers, errands
-
-
-def crane(*more: Any, **props: Any) -> Drive:
-    """A crane with a load on its hook, its lever, and from where the lever is asked for."""
-    return driven(
-        HALL, thing(1, "Crane", 200, 40, points=((200, 40), (500, 40)), on="go", **props), load(2, 184, 150, hold=1, weight=4.0), *more
-    )
 
 
 def test_a_lever_is_thrown_or_held_and_moves_a_crane() -> None:

@@ -43,3 +43,10 @@ def driven(picture: str, *things: Thing, hero: str = "Killy") -> Drive:
 def one(drive: Drive, kind: str, oid: int = 0) -> Any:
     """The first of a class, or the one that was placed as `oid`."""
     return next(a for a in drive.world.actors if type(a).__name__ == kind and oid in (0, a.place.oid))
+
+
+def crane(*more: Any, **props: Any) -> Drive:
+    """A crane with a load on its hook, its lever, and from where the lever is asked for."""
+    return driven(
+        HALL, thing(1, "Crane", 200, 40, points=((200, 40), (500, 40)), on="go", **props), load(2, 184, 150, hold=1, weight=4.0), *more
+    )
