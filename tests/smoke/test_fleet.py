@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -79,6 +80,15 @@ def test_the_ways_are_worked_out_once_before(tmp_path: Path) -> None:
     assert kept[0].stat().st_mtime_ns == written
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """What is started now can be interrupted, also where a shell has begun the tests in its background, deaf to that."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 @pytest.mark.skipif(not hasattr(signal, "SIGALRM"), reason="signals of other systems")
 def test_one_who_interrupts_it_gets_what_is_done(tmp_path: Path) -> None:
     level, folder = as_map(tmp_path / "hall.tmx", START, EXIT), tmp_path / "out"
