@@ -11,6 +11,7 @@ from game.sim.events import Cue
 from game.sim.heavy import SINKS, Hold
 from game.sim.trail import Step, Trail
 from tests.actors.weights import FLOOR, HALL, PIT, driven, load, one, tank, thing
+from tests.driving import Drive
 
 FULL_BEAM = 10
 
@@ -142,14 +143,19 @@ def test_from_behind_a_thick_mask_is_no_help() -> None:
     assert not brute.alive
 
 
-def test_who_is_under_a_floor_that_has_come_down_gets_on_to_it() -> None:
+def over_a_slab(*things: Any) -> Drive:
+    """A hall with a floor in it that comes down once `gives` is set."""
     slab = thing(5, "Breakable", 240, FLOOR - 128, 160, 48, flag="gives", crush=0, fastest=75.0)
     picture = [list(row) for row in HALL.split("\n")]
     for row in range(12, 15):
         picture[row][15:25] = "%" * 10
     for row in range(12):
         picture[row][14] = "#"
-    drive = driven("\n".join(map("".join, picture)), slab, tank(x=800, y=100, length=60.0), friend(40))
+    return driven("\n".join(map("".join, picture)), slab, *things)
+
+
+def test_who_is_under_a_floor_that_has_come_down_gets_on_to_it() -> None:
+    drive = over_a_slab(tank(x=800, y=100, length=60.0), friend(40))
     tae = one(drive, "Companion")
     drive.go("", 10)
     stays_at(tae, 320)
@@ -161,13 +167,7 @@ def test_who_is_under_a_floor_that_has_come_down_gets_on_to_it() -> None:
 
 
 def test_what_lies_on_a_floor_comes_down_with_it() -> None:
-    slab = thing(5, "Breakable", 240, FLOOR - 128, 160, 48, flag="gives", crush=0, fastest=75.0)
-    picture = [list(row) for row in HALL.split("\n")]
-    for row in range(12, 15):
-        picture[row][15:25] = "%" * 10
-    for row in range(12):
-        picture[row][14] = "#"
-    drive = driven("\n".join(map("".join, picture)), slab, load(2, 300, FLOOR - 190, length=20.0))
+    drive = over_a_slab(load(2, 300, FLOOR - 190, length=20.0))
     crate = one(drive, "Load")
     drive.go("", 5)
     crate.cut_loose(drive.world, crate.ring())

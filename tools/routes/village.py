@@ -1,7 +1,6 @@
 """The whole chapter, as the finisher plays it: whom one has to ask goes about, so that only somebody who looks finds them."""
 
-from game.autoplay.finisher import Finisher
-
+from .piloted import by_finisher
 from .route import Route, Stuck
 
 PLAYS = 3  # the pilot's seed
@@ -11,9 +10,4 @@ def play(seed: int = 1, deaths: bool = False) -> Route:
     """From the tunnel to the edge. Raises Stuck when the pilot does not come there."""
     if deaths:
         raise Stuck("nobody dies in the village")
-    route, pilot = Route("village", seed), Finisher(PLAYS)
-    while (actions := pilot.act(route.session)) is not None:
-        route.play(actions)
-    if route.session.ended is None:
-        raise Stuck(f"the pilot wants to go to {pilot.goal or 'nothing'}: {route.where()}")
-    return route
+    return by_finisher("village", seed, PLAYS)

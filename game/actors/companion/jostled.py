@@ -32,9 +32,7 @@ def makes_way(companion: "Companion", world: "World") -> None:
     if isinstance(aboard, Heavy):
         _from_wall(companion, world, way, aboard)
         return
-    x, y = round(companion.x), round(companion.y)
-    box = x - SLIM, y - HIGH, x + SLIM, y - LOW
-    heavy = next((one for one in world.each(Heavy) if one.blocks(*box)), None)
+    box, heavy = _box(companion), _in_it(companion, world)
     lies = next((one for one in world.solids_near(box) if one.place.kind == MASS and one.solid and not one.vy and one.blocks(*box)), None)
     spot = _aside(companion, world, heavy) if heavy is not None else None
     over = heavy or lies
@@ -47,16 +45,30 @@ def makes_way(companion: "Companion", world: "World") -> None:
 
 def glances_off(companion: "Companion", world: "World") -> None:
     """In the air it goes as she went, and past what has swung into that meanwhile."""
-    if not world.each(Heavy):
-        return
-    x, y = round(companion.x), round(companion.y)
-    box = x - SLIM, y - HIGH, x + SLIM, y - LOW
-    heavy = next((one for one in world.each(Heavy) if one.blocks(*box)), None)
+    heavy = _in_it(companion, world)
     if heavy is None:
         return
-    out = heavy.left + heavy.w + BESIDE if x > heavy.middle[0] else heavy.left - BESIDE
+    x = round(companion.x)
+    out = _beside(heavy, 1 if x > heavy.middle[0] else -1)
     if abs(out - x) <= GLANCE:
         companion.x = out
+
+
+def _box(companion: "Companion") -> tuple[int, int, int, int]:
+    """What of it may be in the way."""
+    x, y = round(companion.x), round(companion.y)
+    return x - SLIM, y - HIGH, x + SLIM, y - LOW
+
+
+def _in_it(companion: "Companion", world: "World") -> Heavy | None:
+    """What is heavy, and where it is."""
+    box = _box(companion)
+    return next((one for one in world.each(Heavy) if one.blocks(*box)), None)
+
+
+def _beside(heavy: Heavy, side: int) -> float:
+    """x of where there is room for one."""
+    return heavy.left + heavy.w + BESIDE if side > 0 else heavy.left - BESIDE
 
 
 def _aside(companion: "Companion", world: "World", heavy: Heavy) -> Point | None:
@@ -64,7 +76,7 @@ def _aside(companion: "Companion", world: "World", heavy: Heavy) -> Point | None
     x, y = companion.x, companion.y
     ahead = sign(heavy.vx) or (1 if x > heavy.middle[0] else -1)
     for side in (ahead, -ahead):
-        out = heavy.left + heavy.w + BESIDE if side > 0 else heavy.left - BESIDE
+        out = _beside(heavy, side)
         if abs(out - x) <= AT_ONCE:
             spot = (float(round(out)), y) if stands(world, (out, y)) else foot_at(world, out, y)
             if spot is not None:
@@ -86,6 +98,5 @@ def _hops_on(companion: "Companion", world: "World", way: Trail, solid: Solid) -
 
 def _from_wall(companion: "Companion", world: "World", way: Trail, heavy: Heavy) -> None:
     """Who rides it does not go into the wall that it swings against."""
-    x, y = round(companion.x), round(companion.y)
-    if world.level.terrain.blocks(x - SLIM, y - HIGH, x + SLIM, y - LOW):
+    if world.level.terrain.blocks(*_box(companion)):
         way.here.x += SHIFT * sign(heavy.middle[0] - companion.x)
